@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is compiled with the same walls: imports say who may see them,
+/// members come only from modules a file imports, and `any` is spelled out.
+let walls: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: below, swiftSettings: walls)
+}
+
+func tests(of room: String, with others: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(room)Tests",
+        dependencies: [.target(name: room), "Support"] + others,
+        swiftSettings: walls
+    )
+}
+
+let package = Package(
+    name: "filing-assembler",
+    products: [
+        .library(name: "FilingAssembler", targets: ["FilingAssembler", "Diagnostics"]),
+        .executable(name: "filing", targets: ["filing"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+        library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+        library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
+        library("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
+        library("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+        library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+        // Templates and courts, inside the binary. A C target because `#embed` of
+        // 200 KB compiles at once, where an array literal in Swift takes minutes.
+        .target(name: "CBuiltinFiles"),
+
+        room("Diagnostics"),
+        room("FilingXML", ["Diagnostics", "CLibXML2"]),
+        room("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
+        room("PDFDocuments", ["Diagnostics", "CQPDF"]),
+        room("Templating", ["Diagnostics", "FilingXML", "WordDocuments"]),
+        room("Citations", ["Diagnostics"]),
+        room("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),
+        room("Review", ["Diagnostics", "Citations", "CaseFiles"]),
+        room(
+            "FilingAssembler",
+            [
+                "Diagnostics", "FilingXML", "WordDocuments", "PDFDocuments", "Templating",
+                "Citations", "CaseFiles", "Review", "CBuiltinFiles",
+            ]
+        ),
+        .executableTarget(
+            name: "filing",
+            dependencies: [
+                "FilingAssembler", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: walls
+        ),
+
+        .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: walls),
+        tests(of: "Diagnostics"),
+        tests(of: "FilingXML"),
+        tests(of: "WordDocuments", with: ["FilingXML"]),
+        tests(of: "PDFDocuments"),
+        tests(of: "Templating", with: ["FilingXML", "WordDocuments", "Diagnostics"]),
+        tests(of: "Citations"),
+        tests(of: "CaseFiles", with: ["Diagnostics"]),
+        tests(of: "Review", with: ["CaseFiles", "Citations", "Diagnostics"]),
+        tests(
+            of: "FilingAssembler",
+            with: ["Diagnostics", "WordDocuments", "CaseFiles", "Review", "FilingXML"]
+        ),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Support"], swiftSettings: walls),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
