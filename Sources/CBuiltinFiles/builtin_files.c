@@ -1,6 +1,11 @@
 #include "builtin_files.h"
 
+static const unsigned char complaint[] = {
+#embed "../../Templates/complaint.xml"
+};
+
 static const builtin_file files[] = {
+    {"Templates/complaint.xml", complaint, sizeof complaint},
     {0, 0, 0},
 };
 

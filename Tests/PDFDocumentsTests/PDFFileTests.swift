@@ -37,7 +37,8 @@ private func facts(of content: String) throws -> PDFFacts {
     }
 
     @Test func refusesAPageTreeThatContainsItself() throws {
-        let cyclic = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+        let cyclic =
+            "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
             + "2 0 obj <</Type/Pages/Count 1/Kids[2 0 R]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"
         #expect(throws: PDFError.self) { try facts(of: cyclic) }
     }
