@@ -1,6 +1,6 @@
-import CaseFiles
-import Citations
-import Diagnostics
+package import CaseFiles
+package import Citations
+package import Diagnostics
 
 // What lawyers ask about the parts of a case, in one place, so that rules read as the law does.
 

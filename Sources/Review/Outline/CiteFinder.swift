@@ -157,7 +157,9 @@ struct CiteFinder {
 
     /// `¶ 12` right behind a keyed reference belongs to what the reference names.
     private func followsReference(_ citation: Citation, in block: OutlineReader.ReadBlock) -> Bool {
-        let before = block.text.scalars.prefix(citation.start).reversed().first { $0 != " " && $0 != "\u{A0}" && $0 != "," }
+        let before = block.text.scalars.prefix(citation.start).reversed().first {
+            $0 != " " && $0 != "\u{A0}" && $0 != ","
+        }
         return before == MappedText.reference
     }
 

@@ -1,5 +1,5 @@
 package import CaseFiles
-import Diagnostics
+package import Diagnostics
 
 /// What each key of a matter names.
 package struct MatterKeys: Sendable {

@@ -33,7 +33,10 @@ struct OutlineReader {
                 section: SectionPath(),
                 claim: claim.key.value,
                 text: MappedText(
-                    Located("Plaintiffs incorporate by reference the allegations of \(words).", at: claim.allegations.location)
+                    Located(
+                        "Plaintiffs incorporate by reference the allegations of \(words).",
+                        at: claim.allegations.location
+                    )
                 ),
                 isGenerated: true,
                 location: claim.allegations.location

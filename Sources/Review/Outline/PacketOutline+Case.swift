@@ -133,7 +133,8 @@ extension PacketOutline {
         authorityCites.contains { cite in
             switch cite.content {
             case .rule(let rule): rule.set.id == "FRCP" && rule.number == number
-            case .short(let short): if case .rule(let reference) = short.form { reference.section == number } else { false }
+            case .short(let short):
+                if case .rule(let reference) = short.form { reference.section == number } else { false }
             default: false
             }
         }

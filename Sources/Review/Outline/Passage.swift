@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// One stretch of text that rules read: an allegation, a quotation, a heading, or a value of the case file.
 package struct Passage: Sendable {

@@ -15,15 +15,23 @@ package struct SectionTopic: OptionSet, Hashable, Sendable {
     static let division = SectionTopic(rawValue: 1 << 6)
 
     private static let words: [(topic: SectionTopic, finder: PhraseFinder)] = [
-        (.introduction, PhraseFinder(["introduction", "nature of the action", "nature of the case", "preliminary statement"])),
+        (
+            .introduction,
+            PhraseFinder(["introduction", "nature of the action", "nature of the case", "preliminary statement"])
+        ),
         (.jurisdiction, PhraseFinder(["jurisdiction"])),
         (.parties, PhraseFinder(["parties"])),
-        (.law, PhraseFinder(["legal background", "legal framework", "statutory background", "statutory framework", "law"])),
+        (
+            .law,
+            PhraseFinder(["legal background", "legal framework", "statutory background", "statutory framework", "law"])
+        ),
         (.facts, PhraseFinder(["facts", "factual", "factual allegations", "allegations common to all counts"])),
         (.harm, PhraseFinder(["harm", "harms", "injury", "injuries", "standing", "damages", "irreparable"])),
         (
             .division,
-            PhraseFinder(["divisional assignment", "intradistrict assignment", "assignment to a division", "division assignment"])
+            PhraseFinder([
+                "divisional assignment", "intradistrict assignment", "assignment to a division", "division assignment",
+            ])
         ),
     ]
 

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A citation of a paragraph leads nowhere.
