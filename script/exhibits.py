@@ -30,7 +30,8 @@ BODY = ParagraphStyle("body", fontName="Vera", fontSize=10, leading=15, spaceAft
 QUOTE = ParagraphStyle("quote", parent=BODY, leftIndent=28, rightIndent=28)
 HEADING = ParagraphStyle("heading", parent=BODY, fontSize=12.5, leading=18)
 CELL = ParagraphStyle("cell", parent=BODY, fontSize=8.5, leading=11, spaceAfter=0)
-GRID = TableStyle([("GRID", (0, 0), (-1, -1), 0.4, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+ALL = ((0, 0), (-1, -1))
+GRID = TableStyle([("FONTNAME", *ALL, "Vera"), ("GRID", *ALL, 0.4, "black"), ("VALIGN", *ALL, "TOP")])
 
 
 def main(arguments: list[str]) -> int:
@@ -74,7 +75,7 @@ def refresh(text: Path, target: Path, write: bool) -> bool:
 def pdf(text: Path) -> bytes:
     fields, pages = parse(text)
     buffer = io.BytesIO()
-    out = canvas.Canvas(buffer, pagesize=letter, invariant=1, pageCompression=1, lang="en-US")
+    out = canvas.Canvas(buffer, pagesize=letter, invariant=1, pageCompression=1, initialFontName="Vera", lang="en-US")
     out.setTitle(f"{fields['title']} (specimen)")
     out.setAuthor("Specimen for a sample filing")
     out.setSubject(NOTICE)
