@@ -129,7 +129,7 @@ struct ZipArchive: ~Copyable {
 
     private func facts(at index: UInt64) throws(PackageError) -> Facts {
         var stat = zip_stat_t()
-        guard zip_stat_index(archive, index, 0, &stat) == 0, let raw = stat.name,
+        guard zip_stat_index(archive, index, UInt32(ZIP_FL_ENC_RAW), &stat) == 0, let raw = stat.name,
             let entry = String(validatingCString: raw),
             let count = Int(exactly: stat.size), let packedCount = Int(exactly: stat.comp_size)
         else { throw PackageError(name, "the file's directory is damaged") }
