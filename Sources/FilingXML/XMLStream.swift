@@ -30,8 +30,14 @@ package struct XMLTagName {
 
 /// The places of a name in libxml2's dictionary of one reading.
 package struct XMLNameIdentity: Hashable, Sendable {
-    fileprivate let local: UInt
-    fileprivate let uri: UInt
+    private let local: UInt
+    /// Equal for equal namespaces during one reading; 0 for none.
+    package let namespace: UInt
+
+    fileprivate init(local: UInt, uri: UInt) {
+        self.local = local
+        namespace = uri
+    }
 }
 
 /// A start tag that goes by. Lent for the call.
