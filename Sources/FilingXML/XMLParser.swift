@@ -10,31 +10,10 @@ enum XMLParser {
     /// libxml2's global tables are filled once, before the first parse, as its thread safety asks.
     private static let isReady: Void = xmlInitParser()
 
+    /// Reads a text into a document, which the caller owns.
     static func parse(_ bytes: [UInt8], named name: String, limits: XMLLimits) throws(XMLSyntaxError) -> xmlDocPtr {
-        _ = isReady
-        guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {
-            throw fault(name, "the text is longer than \(limits.bytes) bytes")
-        }
-        guard !bytes.isEmpty else { throw fault(name, "the text is empty") }
-        guard let context = xmlNewParserCtxt() else { throw fault(name, "no memory to parse") }
-        defer { xmlFreeParserCtxt(context) }
-
-        let verdict = Verdict()
-        context.pointee._private = Unmanaged.passUnretained(verdict).toOpaque()
-        context.pointee.sax.pointee.serror = noteFault
-        context.pointee.sax.pointee.internalSubset = refuseDoctype
-        let document = withExtendedLifetime(verdict) {
-            bytes.withUnsafeBytes {
-                xmlCtxtReadMemory(
-                    context,
-                    $0.baseAddress?.assumingMemoryBound(to: CChar.self),
-                    Int32($0.count),
-                    nil,
-                    nil,
-                    options
-                )
-            }
-        }
+        let verdict = Verdict(handler: nil)
+        let document = try read(bytes, named: name, limits: limits, verdict: verdict)
         if let first = verdict.first {
             if let document { xmlFreeDoc(document) }
             throw XMLSyntaxError(file: name, line: first.line, column: first.column, message: first.message)
@@ -44,6 +23,46 @@ enum XMLParser {
             throw fault(name, "the text has no element")
         }
         return document
+    }
+
+    /// Reads a text without a tree.
+    static func stream(
+        _ bytes: [UInt8],
+        named name: String,
+        limits: XMLLimits,
+        to handler: any XMLStreamHandler
+    ) throws(XMLSyntaxError) {
+        let verdict = Verdict(handler: handler)
+        if let document = try read(bytes, named: name, limits: limits, verdict: verdict) { xmlFreeDoc(document) }
+        guard let first = verdict.first else { return }
+        throw XMLSyntaxError(file: name, line: first.line, column: first.column, message: first.message)
+    }
+
+    private static func read(
+        _ bytes: [UInt8],
+        named name: String,
+        limits: XMLLimits,
+        verdict: Verdict
+    ) throws(XMLSyntaxError) -> xmlDocPtr? {
+        _ = isReady
+        guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {
+            throw fault(name, "the text is longer than \(limits.bytes) bytes")
+        }
+        guard !bytes.isEmpty else { throw fault(name, "the text is empty") }
+        guard let context = xmlNewParserCtxt(), let handler = context.pointee.sax else {
+            throw fault(name, "no memory to parse")
+        }
+        defer { xmlFreeParserCtxt(context) }
+        context.pointee._private = Unmanaged.passUnretained(verdict).toOpaque()
+        handler.pointee.serror = noteFault
+        handler.pointee.internalSubset = refuseDoctype
+        if verdict.handler != nil { installStreaming(in: handler) }
+        return withExtendedLifetime(verdict) {
+            bytes.withUnsafeBytes {
+                let text = $0.baseAddress?.assumingMemoryBound(to: CChar.self)
+                return xmlCtxtReadMemory(context, text, Int32($0.count), nil, nil, options)
+            }
+        }
     }
 
     private static func fault(_ name: String, _ message: String) -> XMLSyntaxError {
@@ -60,6 +79,15 @@ private final class Verdict {
     }
 
     var first: Fault?
+    let handler: (any XMLStreamHandler)?
+
+    init(handler: (any XMLStreamHandler)?) { self.handler = handler }
+}
+
+/// The one that watches a reading without a tree; nothing more is shown after a fault.
+func streamHandler(of context: UnsafeMutableRawPointer?) -> (any XMLStreamHandler)? {
+    guard let verdict = verdict(of: context), verdict.first == nil else { return nil }
+    return verdict.handler
 }
 
 /// The verdict of a parse, found through the parser's `_private` field.

@@ -28,9 +28,9 @@ package struct CaseFile: Sendable {
     package var relatedCases: [RelatedCase]
     package var minors: [Minor]
     package var placeholders: [Placeholder]
-    package var documents: [Located<String>]
+    package var documents: [Located<DocumentKind>]
 
-    package init(_ record: CaseRecord, things: [String: Thing]) {
+    init(_ record: CaseRecord, things: [String: Thing]) {
         self.record = record
         self.things = things
         court = record.requiredText("court")
@@ -53,33 +53,21 @@ package struct CaseFile: Sendable {
         relatedCases = record.records("related_cases").map(RelatedCase.init)
         minors = record.records("minors").map(Minor.init)
         placeholders = record.records("placeholders").map(Placeholder.init)
-        documents = record.texts("documents")
+        documents = record.choices("documents")
     }
+}
 
+/// Things by key. A case file has dozens of things, so that looking along the lists is fast enough.
+extension CaseFile {
     package var parties: [Party] { plaintiffs + defendants }
 
-    /// The keys of a claim's plaintiffs, each at the place where the claim names it.
-    package func plaintiffs(of claim: Claim) -> [Located<String>] {
-        claim.plaintiffs.keys(of: plaintiffs.map(\.key))
+    package func party(_ key: String) -> Party? {
+        plaintiffs.first { $0.key.value == key } ?? defendants.first { $0.key.value == key }
     }
 
-    /// The keys of a claim's defendants, each at the place where the claim names it.
-    package func defendants(of claim: Claim) -> [Located<String>] {
-        claim.defendants.keys(of: defendants.map(\.key))
-    }
-
-    /// The keys of those to be enjoined, each at the place where the relief names it.
-    package func enjoined(by relief: Relief) -> [Located<String>] {
-        relief.enjoin?.keys(of: defendants.map(\.key)) ?? []
-    }
-
-    /// The keys of the claims that relief rests on, each at the place where the relief names it.
-    package func claims(of relief: Relief) -> [Located<String>] {
-        relief.claims.keys(of: claims.map(\.key))
-    }
-
-    /// The keys of a plaintiff's counsel, each at the place where the party names it.
-    package func counsel(of party: Party) -> [Located<String>] {
-        party.counsel?.keys(of: counsel.map(\.key)) ?? []
-    }
+    package func counsel(_ key: String) -> Counsel? { counsel.first { $0.key.value == key } }
+    package func authority(_ key: String) -> Authority? { authorities.first { $0.key.value == key } }
+    package func exhibit(_ key: String) -> Exhibit? { exhibits.first { $0.key.value == key } }
+    package func claim(_ key: String) -> Claim? { claims.first { $0.key.value == key } }
+    package func relief(_ key: String) -> Relief? { relief.first { $0.key.value == key } }
 }

@@ -2,32 +2,32 @@ package import Diagnostics
 
 /// A count.
 package struct Claim: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var key: Located<String>
     package var title: Located<String>
-    package var theory: Located<String>?
-    package var plaintiffs: Selection
-    package var defendants: Selection
+    package var theory: Located<Theory>?
+    package var plaintiffs: KeyList
+    package var defendants: KeyList
     /// Keys of the authorities it rests on.
-    package var authorities: [Located<String>]
+    package var authorities: KeyList
     /// The path of its text.
     package var allegations: Located<String>
     package var elements: [ClaimElement]
-    package var relief: Selection?
+    package var relief: KeyList
     package var alternativeTo: Located<String>?
     package var agencyAction: AgencyAction?
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         key = record.requiredText("key")
         title = record.requiredText("title")
-        theory = record.text("theory")
-        plaintiffs = record.selection("plaintiffs") ?? .keys([])
-        defendants = record.selection("defendants") ?? .keys([])
-        authorities = record.texts("authorities")
+        theory = record.choice("theory")
+        plaintiffs = record.keys("plaintiffs")
+        defendants = record.keys("defendants")
+        authorities = record.keys("authorities")
         allegations = record.requiredText("allegations")
         elements = record.records("elements").map(ClaimElement.init)
-        relief = record.selection("relief")
+        relief = record.keys("relief")
         alternativeTo = record.text("alternative_to")
         agencyAction = record.record("agency_action").map(AgencyAction.init)
     }
@@ -35,12 +35,12 @@ package struct Claim: Sendable {
 
 /// An element of a claim and the paragraphs that allege it.
 package struct ClaimElement: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var text: Located<String>
     package var paragraphs: [ParagraphRange]
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         text = record.requiredText("text")
         paragraphs = record.paragraphs("paragraphs")
     }
@@ -48,7 +48,7 @@ package struct ClaimElement: Sendable {
 
 /// The agency action that a claim attacks.
 package struct AgencyAction: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var agency: Located<String>?
     package var kind: Located<String>?
     package var date: Located<String>?
@@ -58,7 +58,7 @@ package struct AgencyAction: Sendable {
     package var noOtherRemedy: Located<String>?
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         agency = record.text("agency")
         kind = record.text("kind")
         date = record.text("date")
@@ -70,18 +70,18 @@ package struct AgencyAction: Sendable {
 
 /// Jurisdiction and venue.
 package struct Jurisdiction: Sendable {
-    package var location: Location
-    package var basis: Located<String>?
-    package var authorities: [Located<String>]
-    package var immunityWaiver: [Located<String>]
+    package var record: CaseRecord
+    package var basis: Located<JurisdictionBasis>?
+    package var authorities: KeyList
+    package var immunityWaiver: KeyList
     package var amountInControversy: Located<String>?
     package var venue: Venue?
 
     init(_ record: CaseRecord) {
-        location = record.location
-        basis = record.text("basis")
-        authorities = record.texts("authorities")
-        immunityWaiver = record.texts("immunity_waiver")
+        self.record = record
+        basis = record.choice("basis")
+        authorities = record.keys("authorities")
+        immunityWaiver = record.keys("immunity_waiver")
         amountInControversy = record.text("amount_in_controversy")
         venue = record.record("venue").map(Venue.init)
     }
@@ -89,13 +89,13 @@ package struct Jurisdiction: Sendable {
 
 /// The ground of venue.
 package struct Venue: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var authority: Located<String>?
     package var prong: Located<String>?
     package var facts: [ParagraphRange]
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         authority = record.text("authority")
         prong = record.text("prong")
         facts = record.paragraphs("facts")

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// An exhibit to the pleading.
 package struct Exhibit: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var key: Located<String>
     package var title: Located<String>
     /// The path of the PDF file, inside the exhibits folder.
@@ -14,10 +14,10 @@ package struct Exhibit: Sendable {
     package var batesStart: Located<String>?
     package var batesEnd: Located<String>?
     package var sealed: Located<Bool>?
-    package var redactionExemption: Located<String>?
+    package var redactionExemption: Located<RedactionExemption>?
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         key = record.requiredText("key")
         title = record.requiredText("title")
         file = record.requiredText("file")
@@ -28,13 +28,13 @@ package struct Exhibit: Sendable {
         batesStart = record.text("bates_start")
         batesEnd = record.text("bates_end")
         sealed = record.boolean("sealed")
-        redactionExemption = record.text("redaction_exemption")
+        redactionExemption = record.choice("redaction_exemption")
     }
 }
 
 /// A statute, rule, case or other authority.
 package struct Authority: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var key: Located<String>
     package var cite: Located<String>
     package var name: Located<String>?
@@ -42,7 +42,7 @@ package struct Authority: Sendable {
     package var checkedOn: Located<Day>?
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         key = record.requiredText("key")
         cite = record.requiredText("cite")
         name = record.text("name")
@@ -53,7 +53,7 @@ package struct Authority: Sendable {
 
 /// A related or prior case.
 package struct RelatedCase: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var key: Located<String>
     package var title: Located<String>
     package var number: Located<String>?
@@ -63,7 +63,7 @@ package struct RelatedCase: Sendable {
     package var relation: Located<String>
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         key = record.requiredText("key")
         title = record.requiredText("title")
         number = record.text("number")
@@ -76,12 +76,12 @@ package struct RelatedCase: Sendable {
 
 /// A blank that is left on purpose.
 package struct Placeholder: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var text: Located<String>
     package var reason: Located<String>
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         text = record.requiredText("text")
         reason = record.requiredText("reason")
     }

@@ -2,12 +2,12 @@ package import Diagnostics
 
 /// A plaintiff or defendant.
 package struct Party: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var key: Located<String>
     package var name: Located<String>
     package var shortName: Located<String>?
-    package var kind: Located<String>
-    package var capacity: Located<String>?
+    package var kind: Located<PartyKind>
+    package var capacity: Located<Capacity>?
     package var office: Located<String>?
     /// The agency of an officer: the key of a party, or the name of one that is no party.
     package var agency: Located<String>?
@@ -18,7 +18,7 @@ package struct Party: Sendable {
     package var address: [Located<String>]
     package var email: Located<String>?
     package var phone: Located<String>?
-    package var counsel: Selection?
+    package var counsel: KeyList
     package var selfRepresented: Located<Bool>?
     package var minor: Located<Bool>?
     package var birthYear: Located<Int>?
@@ -26,12 +26,12 @@ package struct Party: Sendable {
     package var alias: Located<String>?
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         key = record.requiredText("key")
         name = record.requiredText("name")
         shortName = record.text("short_name")
-        kind = record.requiredText("kind")
-        capacity = record.text("capacity")
+        kind = record.choice("kind") ?? Located(.other, at: record.place(of: "kind"))
+        capacity = record.choice("capacity")
         office = record.text("office")
         agency = record.text("agency")
         description = record.text("description")
@@ -41,7 +41,7 @@ package struct Party: Sendable {
         address = record.texts("address")
         email = record.text("email")
         phone = record.text("phone")
-        counsel = record.selection("counsel")
+        counsel = record.keys("counsel")
         selfRepresented = record.boolean("self_represented")
         minor = record.boolean("minor")
         birthYear = record.integer("birth_year")
@@ -55,13 +55,13 @@ package struct Party: Sendable {
 
 /// A place in the United States.
 package struct Place: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var city: Located<String>?
     package var county: Located<String>?
     package var state: Located<String>?
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         city = record.text("city")
         county = record.text("county")
         state = record.text("state")
@@ -70,14 +70,14 @@ package struct Place: Sendable {
 
 /// A firm or office that appears.
 package struct Counsel: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var key: Located<String>
     package var name: Located<String>
     package var address: [Located<String>]
     package var attorneys: [Attorney]
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         key = record.requiredText("key")
         name = record.requiredText("name")
         address = record.texts("address")
@@ -87,25 +87,25 @@ package struct Counsel: Sendable {
 
 /// An attorney of record.
 package struct Attorney: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var name: Located<String>
     package var title: Located<String>?
     package var barNumber: Located<String>?
     package var email: Located<String>?
     package var phone: Located<String>?
-    package var admission: Located<String>?
+    package var admission: Located<Admission>?
     package var lead: Located<Bool>?
     /// The signature line; an attorney with one signs.
     package var signature: Located<String>?
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         name = record.requiredText("name")
         title = record.text("title")
         barNumber = record.text("bar_number")
         email = record.text("email")
         phone = record.text("phone")
-        admission = record.text("admission")
+        admission = record.choice("admission")
         lead = record.boolean("lead")
         signature = record.text("signature")
     }
@@ -113,12 +113,12 @@ package struct Attorney: Sendable {
 
 /// A minor who appears by initials.
 package struct Minor: Sendable {
-    package var location: Location
+    package var record: CaseRecord
     package var name: Located<String>
     package var initials: Located<String>
 
     init(_ record: CaseRecord) {
-        location = record.location
+        self.record = record
         name = record.requiredText("name")
         initials = record.requiredText("initials")
     }

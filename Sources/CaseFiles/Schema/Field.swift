@@ -1,17 +1,23 @@
-/// What a field of the case file may hold.
-package indirect enum FieldKind: Sendable, Equatable {
+/// What a field may hold.
+package indirect enum FieldKind: Sendable {
     case text
     /// A name for other places to refer by: a lowercase letter, then letters, digits and hyphens, at most 30 in all.
     case key
     case boolean
     case integer
+    /// A number with or without a decimal point.
+    case number
     /// `YYYY-MM-DD`.
     case date
-    case choice([String])
+    case choice([Choice])
+    /// One or more of the choices.
+    case choices([Choice])
     /// The key of one thing of these kinds.
     case reference([ThingKind])
-    /// Keys of things of these kinds; where `all` is allowed, the word stands for every one of them.
-    case references([ThingKind], allowsAll: Bool)
+    /// The key of one thing of these kinds, or free words when there is no such thing.
+    case referenceOrText([ThingKind])
+    /// Keys of things of these kinds. Where `all` is named, the word `all` stands for every thing of that top-level list.
+    case references([ThingKind], all: String?)
     /// Keys of paragraphs, or ranges `a..b`.
     case paragraphs
     /// A path of a file inside the matter.
@@ -22,7 +28,23 @@ package indirect enum FieldKind: Sendable, Equatable {
     case lines
     case record(RecordSchema)
     case list(RecordSchema)
-    case choices([String])
+}
+
+/// One of the words that a field may hold.
+package struct Choice: Sendable, Hashable {
+    package var word: String
+    package var about: String
+}
+
+/// The words of a field that the model knows as an enum.
+///
+/// The schema takes its choices from the enum, so that neither can know a word that the other does not.
+package protocol ChoiceWord: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    var about: String { get }
+}
+
+extension ChoiceWord {
+    static var choices: [Choice] { allCases.map { Choice(word: $0.rawValue, about: $0.about) } }
 }
 
 /// The kinds of things that have keys.
@@ -40,32 +62,71 @@ package enum ThingKind: String, Sendable, CaseIterable {
     }
 }
 
+/// When a field must be given.
+package enum Requirement: Sendable, Hashable {
+    case optional
+    case always
+    /// When another field of the record holds this word.
+    case when(String, is: String)
+    /// When another field of the record holds another word, or is `true` where this says `false`.
+    case unless(String, is: String)
+}
+
 /// One field: its name serves decoding, the JSON Schema, the manual page and the templates alike.
-package struct Field: Sendable, Equatable {
+package struct Field: Sendable {
     package var name: String
     package var kind: FieldKind
-    package var isRequired: Bool
+    package var requirement: Requirement
+    /// The rule of the rule book that reports the field's absence; `nil` when the reader itself does.
+    ///
+    /// One fault is told once, and by the rule that knows its authority.
+    package var missedBy: String?
     /// One sentence for the manual and for editors.
     package var about: String
 
-    package init(_ name: String, _ kind: FieldKind, required: Bool = false, _ about: String) {
+    package init(
+        _ name: String,
+        _ kind: FieldKind,
+        _ requirement: Requirement,
+        missedBy rule: String? = nil,
+        _ about: String
+    ) {
         self.name = name
         self.kind = kind
-        isRequired = required
+        self.requirement = requirement
+        missedBy = rule
         self.about = about
+    }
+
+    package init(_ name: String, _ kind: FieldKind, _ about: String) {
+        self.init(name, kind, .optional, about)
     }
 }
 
 /// The fields of one kind of record, in the order of the manual.
-package struct RecordSchema: Sendable, Equatable {
+package struct RecordSchema: Sendable {
     /// The record's name in messages and in the JSON Schema, such as `party`.
     package var name: String
     package var about: String
-    /// What its key makes of it.
+    /// What its key makes of it; `nil` for a record without a key.
     package var thing: ThingKind?
     package var fields: [Field]
 
+    package init(_ name: String, _ about: String, thing: ThingKind? = nil, fields: [Field]) {
+        self.name = name
+        self.about = about
+        self.thing = thing
+        self.fields = fields
+    }
+
     package func field(named name: String) -> Field? {
         fields.first { $0.name == name }
+    }
+
+    /// With its article, for a message: "an exhibit".
+    package var named: String {
+        if thing == .counsel || thing == .relief || name == "jurisdiction" || name == "venue" { return name }
+        guard let first = name.unicodeScalars.first else { return name }
+        return ("aeiou".unicodeScalars.contains(first) ? "an " : "a ") + name
     }
 }

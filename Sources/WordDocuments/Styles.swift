@@ -1,0 +1,72 @@
+internal import FilingXML
+
+/// The paragraph styles of a package, as far as text and numbering need them.
+struct Styles {
+    private struct Style {
+        var name: String
+        var basedOn: String?
+        /// `nil` inherits; 0 switches numbering off.
+        var numberingID: String?
+        var level: Int?
+    }
+
+    private var byID: [String: Style] = [:]
+    /// The style of paragraphs that name none.
+    private(set) var defaultParagraphStyle: String?
+
+    init() {}
+
+    init(_ root: Element) {
+        for element in root.elements where element.isNamed("style", in: WordNames.main) {
+            guard let id = element.word("styleId") else { continue }
+            let numbering = element.wordChild("pPr")?.wordChild("numPr")
+            byID[id] = Style(
+                name: element.wordChild("name")?.word("val") ?? id,
+                basedOn: element.wordChild("basedOn")?.word("val"),
+                numberingID: numbering?.wordChild("numId")?.word("val"),
+                level: numbering?.wordChild("ilvl")?.word("val").flatMap { Int($0) }
+            )
+            if element.word("type") == "paragraph", element.isOn("default") { defaultParagraphStyle = id }
+        }
+    }
+
+    func name(of id: String) -> String? { byID[id]?.name }
+
+    func contains(_ id: String) -> Bool { byID[id] != nil }
+
+    /// The numbering that a style gives its paragraphs, its own or inherited.
+    func numbering(of id: String?) -> (numberingID: String, level: Int?)? {
+        var (next, level): (String?, Int?) = (id, nil)
+        // A chain of styles is short; a circle of them must not hold us.
+        for _ in 0..<32 {
+            guard let current = next, let style = byID[current] else { return nil }
+            level = level ?? style.level
+            if let numberingID = style.numberingID { return (numberingID, level) }
+            next = style.basedOn
+        }
+        return nil
+    }
+}
+
+/// Short ways to Word's own names, used throughout this room.
+extension Element {
+    /// The child `w:name`.
+    func wordChild(_ name: String) -> Element? { child(name, in: WordNames.main) }
+
+    /// The attribute `w:name`.
+    func word(_ name: String) -> String? { attribute(name, namespace: WordNames.main) }
+
+    func isWord(_ name: String) -> Bool { isNamed(name, in: WordNames.main) }
+
+    /// Whether a Word switch is on: absent `w:val` counts as on. Source: ECMA-376 Part 1, 22.9.2.7.
+    func isOn(_ attribute: String) -> Bool {
+        guard let value = word(attribute) else { return false }
+        return value == "1" || value == "true" || value == "on"
+    }
+
+    /// Whether the property `w:name` is here and on.
+    func has(_ name: String) -> Bool {
+        guard let property = wordChild(name) else { return false }
+        return property.word("val") == nil || property.isOn("val")
+    }
+}
