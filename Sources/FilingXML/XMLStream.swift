@@ -30,7 +30,7 @@ package struct XMLTagName {
 
 /// The places of a name in libxml2's dictionary of one reading.
 package struct XMLNameIdentity: Hashable, Sendable {
-    private let local: UInt
+    package let local: UInt
     /// Equal for equal namespaces during one reading; 0 for none.
     package let namespace: UInt
 
@@ -53,6 +53,11 @@ package struct XMLStartTag {
             return value(of: index)
         }
         return nil
+    }
+
+    /// The namespace of an attribute, as ``XMLNameIdentity/namespace`` tells it.
+    package func namespaceIdentity(of index: Int) -> UInt {
+        UInt(bitPattern: fields?[5 * index + 2] ?? nil)
     }
 
     package func name(of index: Int) -> XMLTagName {
