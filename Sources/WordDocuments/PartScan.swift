@@ -67,11 +67,11 @@ final class PartScan: XMLStreamHandler {
     }
 
     private func element(_ tag: XMLTagName) -> StoryElement {
-        let identity = tag.identity
-        if let element = names[identity] { return element }
+        let (local, namespace) = (tag.localIdentity, tag.namespaceIdentity)
+        if let element = names.element(local, namespace) { return element }
         let element = StoryElement(tag)
-        names[identity] = element
-        if mainNamespace == 0, tag.namespace == WordNames.main { mainNamespace = identity.namespace }
+        names.remember(element, local, namespace)
+        if mainNamespace == 0, tag.namespace == WordNames.main { mainNamespace = namespace }
         return element
     }
 
@@ -145,18 +145,19 @@ extension XMLStartTag {
 ///
 /// A dictionary would do, but this stands where every tag passes.
 private struct NameCache {
-    private var slots = [(identity: XMLNameIdentity, element: StoryElement)?](repeating: nil, count: 512)
+    private var slots = [(local: UInt, namespace: UInt, element: StoryElement)](repeating: (0, 0, .other), count: 512)
 
-    subscript(identity: XMLNameIdentity) -> StoryElement? {
-        get {
-            guard let slot = slots[Self.slot(identity)], slot.identity == identity else { return nil }
-            return slot.element
-        }
-        set { slots[Self.slot(identity)] = newValue.map { (identity, $0) } }
+    func element(_ local: UInt, _ namespace: UInt) -> StoryElement? {
+        let slot = slots[Self.slot(local, namespace)]
+        return slot.local == local && slot.namespace == namespace ? slot.element : nil
+    }
+
+    mutating func remember(_ element: StoryElement, _ local: UInt, _ namespace: UInt) {
+        slots[Self.slot(local, namespace)] = (local, namespace, element)
     }
 
     /// Names lie a few bytes apart in libxml2's dictionary.
-    private static func slot(_ identity: XMLNameIdentity) -> Int {
-        Int(truncatingIfNeeded: identity.local ^ identity.local >> 9 ^ identity.namespace) & 511
+    private static func slot(_ local: UInt, _ namespace: UInt) -> Int {
+        Int(truncatingIfNeeded: (local ^ local >> 9 ^ namespace) & 511)
     }
 }
