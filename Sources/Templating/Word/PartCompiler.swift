@@ -17,21 +17,27 @@ struct PartCompiler {
     /// How many loops and macros are open: what stands in them may be printed more than once.
     var repetitions = 0
 
-    static func compile(_ pieces: PartPieces, vocabulary: Vocabulary) -> (Program, [Diagnostic]) {
+    /// Whether the part comes out other than it went in.
+    private var isChanged: Bool
+
+    /// - Returns: no program when the part may stay as it is.
+    static func compile(_ pieces: PartPieces, vocabulary: Vocabulary) -> (Program?, [Diagnostic]) {
         var compiler = PartCompiler(builder: ExpressionBuilder(vocabulary: vocabulary), part: pieces)
         compiler.compile()
-        return (compiler.builder.program, compiler.diagnostics)
+        return (compiler.isChanged ? compiler.builder.program : nil, compiler.diagnostics)
     }
 
     private init(builder: ExpressionBuilder, part: PartPieces) {
         self.builder = builder
         self.part = part
+        isChanged = !part.tags.isEmpty
     }
 
     var stack: Int32 { open.last?.stack ?? ElementStacks.root }
     var here: Int32 { Int32(builder.program.operations.count) }
 
     private mutating func compile() {
+        literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
         for (place, fault) in part.faults { report(fault, at: place) }
         var index = 0
         while index < part.pieces.count { index = step(index) }
@@ -87,6 +93,7 @@ struct PartCompiler {
 
     private mutating func startTag(_ piece: Piece) {
         if piece.hasTags {
+            isChanged = true
             attributes(of: piece)
         } else if let id = identity(of: piece) {
             literal(id.before)
@@ -131,7 +138,10 @@ struct PartCompiler {
 
     // MARK: Emitting
 
-    mutating func emit(_ operation: Operation) { builder.program.operations.append(operation) }
+    mutating func emit(_ operation: Operation) {
+        builder.program.operations.append(operation)
+        isChanged = true
+    }
 
     mutating func literal(_ piece: Piece) { literal(part.bytes(of: piece)) }
 
@@ -147,7 +157,7 @@ struct PartCompiler {
         {
             builder.program.operations[last] = .literal(start: before, count: size + count)
         } else {
-            emit(.literal(start: start, count: count))
+            builder.program.operations.append(.literal(start: start, count: count))
         }
     }
 
@@ -167,7 +177,7 @@ struct PartCompiler {
             text = Text.trim(text, .end)
         }
         guard !isRaw else { return literal(text: text, piece.word) }
-        literal(text: Self.unescaped(text), piece.word)
+        literal(text: unescaped(text), piece.word)
     }
 
     private func tagBeside(_ index: Int) -> Tag? {
@@ -185,11 +195,12 @@ struct PartCompiler {
     }
 
     /// `{_{` and its like print braces that begin no tag.
-    private static func unescaped(_ text: String) -> String {
+    private mutating func unescaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         var text = text
         for (written, meant) in [("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")] where text.contains(written) {
             text = Text.replace(written, by: meant, in: text)
+            isChanged = true
         }
         return text
     }

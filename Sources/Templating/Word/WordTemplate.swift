@@ -31,7 +31,7 @@ package struct WordTemplate: Sendable {
                 let formed = TagForms.apply(to: pieces)
                 let (program, faults) = PartCompiler.compile(formed, vocabulary: vocabulary)
                 diagnostics += faults
-                guard program.isDynamic else { continue }
+                guard let program else { continue }
                 programs.append(CompiledPart(name: part.name, program: program))
             } catch {
                 diagnostics.append(error.diagnostic(rule: "TPL-XML"))
@@ -75,15 +75,6 @@ extension TemplateFailure {
         self.init(diagnostic.message, rule: diagnostic.rule, help: diagnostic.help)
         file = diagnostic.location.file
         excerpt = diagnostic.excerpt
-    }
-}
-
-extension Program {
-    /// Whether the part has to be written anew at all.
-    var isDynamic: Bool {
-        operations.contains { operation in
-            if case .literal = operation { false } else { true }
-        }
     }
 }
 
