@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A tag of the template as it was found.
 struct Tag {
