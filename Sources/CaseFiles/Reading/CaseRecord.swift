@@ -5,6 +5,8 @@ package struct CaseRecord: Sendable {
     package var schema: RecordSchema
     /// From the first field's name to the last value's end.
     package var location: Location
+    /// Where to point when the record as a whole is meant, and it is too large to underline: its key or its first field.
+    package var anchor: Location
     /// The fields that were given, in the order of writing.
     package var fields: [FieldValue]
 
@@ -13,9 +15,10 @@ package struct CaseRecord: Sendable {
         package var value: Located<CaseValue>
     }
 
-    package init(_ schema: RecordSchema, at location: Location, fields: [FieldValue] = []) {
+    package init(_ schema: RecordSchema, at location: Location, anchor: Location, fields: [FieldValue] = []) {
         self.schema = schema
         self.location = location
+        self.anchor = anchor
         self.fields = fields
     }
 
@@ -23,13 +26,6 @@ package struct CaseRecord: Sendable {
         // A misspelt name here would be our own bug, found by the first test that reads a case file.
         precondition(schema.field(named: name) != nil, "`\(schema.name)` has no field `\(name)`")
         return fields.first { $0.name.value == name }?.value
-    }
-
-    /// Where to point when the record as a whole is meant, and it is too large to underline: at its key or first field.
-    package var anchor: Location {
-        if let key = fields.first(where: { $0.name.value == "key" }) { return key.value.location }
-        if let first = fields.first { return first.name.location }
-        return location
     }
 
     /// The place of a field's value, or the anchor where the field is not given.

@@ -34,7 +34,7 @@ extension RecordReader {
     }
 
     /// A list or group may fill a page; its first entry is enough to be found by.
-    private static func underlined(_ node: YAMLNode) -> Location {
+    static func underlined(_ node: YAMLNode) -> Location {
         guard node.location.start.line != node.location.end.line else { return node.location }
         switch node.content {
         case .sequence(let items): return items.first.map(underlined) ?? node.location

@@ -14,14 +14,18 @@ struct RecordReader {
                 findings.error(
                     "CASE-TYPE",
                     "\(schema.named) is written as fields, not as \(node.kindName)",
-                    at: node.location,
+                    at: Self.underlined(node),
                     help: "write `name: value` lines: "
                         + schema.fields.prefix(3).map { "`\($0.name)`" }.joined(separator: ", ")
                 )
             }
-            return CaseRecord(schema, at: node.location)
+            return CaseRecord(schema, at: node.location, anchor: Self.underlined(node))
         }
-        var record = CaseRecord(schema, at: Self.span(of: entries) ?? node.location)
+        var record = CaseRecord(
+            schema,
+            at: Self.span(of: entries) ?? node.location,
+            anchor: Self.anchor(of: entries) ?? node.location
+        )
         for entry in entries {
             guard let field = schema.field(named: entry.key.value) else {
                 unknown(entry.key, in: schema)
@@ -41,6 +45,11 @@ struct RecordReader {
             start: first.key.location.start,
             end: max(last.key.location.end, last.value.location.end)
         )
+    }
+
+    private static func anchor(of entries: [YAMLNode.Entry]) -> Location? {
+        let key = entries.first { $0.key.value == "key" && !$0.value.isBlank }
+        return key?.value.location ?? entries.first?.key.location
     }
 
     private mutating func unknown(_ name: Located<String>, in schema: RecordSchema) {

@@ -107,6 +107,8 @@ struct YAMLComposer: ~Copyable {
             }
             items.append(node(from: event, depth: depth + 1))
         }
+        // Where reading broke off, the last word may have swallowed what follows it.
+        if isBroken, let last = items.last, case .scalar = last.content { items.removeLast() }
         return items
     }
 
@@ -138,6 +140,7 @@ struct YAMLComposer: ~Copyable {
                 entries.append(YAMLNode.Entry(key: Located(name, at: key.location), value: value))
             }
         }
+        if isBroken, let last = entries.last?.value, case .scalar = last.content { entries.removeLast() }
         return entries
     }
 
