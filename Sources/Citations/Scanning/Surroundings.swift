@@ -19,6 +19,7 @@ struct Surroundings {
         guard let first = finds.first, let last = finds.last else { return }
         let signal = signal(before: first.start)
         finds[0].signal = signal?.text
+        for index in finds.indices.dropFirst() { finds[index].continuesString = true }
         if first.start < parentheticalEnd {
             for index in finds.indices { finds[index].isInParenthetical = true }
         } else {
