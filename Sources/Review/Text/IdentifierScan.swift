@@ -26,7 +26,10 @@ enum IdentifierScan {
         var hits: [Hit] = []
         var index = 0
         while index < text.count {
-            guard text[index].isASCIIDigit else { index += 1; continue }
+            guard text[index].isASCIIDigit else {
+                index += 1
+                continue
+            }
             let end = numberEnd(text, from: index, joiningSpaces: false)
             let spacedEnd = numberEnd(text, from: end, joiningSpaces: true)
             if let kind = kind(of: index..<end, in: text) {

@@ -18,21 +18,30 @@ struct PhraseFinder: Sendable {
     /// The first phrase in the text.
     func first(in text: [Unicode.Scalar]) -> Range<Int>? {
         var found: Range<Int>?
-        scan(text) { found = $0; return false }
+        scan(text) {
+            found = $0
+            return false
+        }
         return found
     }
 
     /// All phrases in the text, from left to right, none overlapping.
     func all(in text: [Unicode.Scalar]) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        scan(text) { found.append($0); return true }
+        scan(text) {
+            found.append($0)
+            return true
+        }
         return found
     }
 
     private func scan(_ text: [Unicode.Scalar], visit: (Range<Int>) -> Bool) {
         var index = 0
         while index < text.count {
-            guard text[index].isWordPart else { index += 1; continue }
+            guard text[index].isWordPart else {
+                index += 1
+                continue
+            }
             if let end = match(text, at: index) {
                 guard visit(index..<end) else { return }
                 index = end

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Section 706(1) is pleaded against something the agency did.

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Interim relief is asked for on APA claims, and no stay under § 705.

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// The agency action is older than the statute of limitations.

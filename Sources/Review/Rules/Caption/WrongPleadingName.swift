@@ -12,7 +12,7 @@ enum WrongPleadingName: Rule {
         pleading at all is FRCP-7a's.
         """
     static let accepts: [Example] = ["title: Complaint and Jury Demand"]
-    static let rejects: [Example] = ["title: ⟦Answer to the Petition⟧", "title: ⟦\"\"⟧"]
+    static let rejects: [Example] = ["title: ⟦Answer to the Petition⟧", "title: \"⟦⟧\""]
 
     private static let complaint = PhraseFinder(["complaint"])
 
@@ -20,7 +20,9 @@ enum WrongPleadingName: Rule {
         let title = packet.caseFile.title
         let words = Array(title.value.unicodeScalars)
         let isComplaint = complaint.first(in: words) != nil
-        guard title.value.isEmpty || (PleadingWithoutName.names.first(in: words) != nil && !isComplaint) else { return [] }
+        guard title.value.isEmpty || (PleadingWithoutName.names.first(in: words) != nil && !isComplaint) else {
+            return []
+        }
         return [
             Fault(
                 title.value.isEmpty

@@ -8,7 +8,8 @@ enum HarmlessPlaintiff: Rule {
     static let authority = Authority.federal(
         "U.S. Const. art. III, § 2",
         verified: false,
-        note: "organisational harm: FDA v. Alliance for Hippocratic Med., 602 U.S. 367 (2024); members: Hunt, 432 U.S. 333 (1977)"
+        note:
+            "organisational harm: FDA v. Alliance for Hippocratic Med., 602 U.S. 367 (2024); members: Hunt, 432 U.S. 333 (1977)"
     )
     static let severity = Diagnostic.Severity.error
     static let manual = """
@@ -63,7 +64,8 @@ enum HarmlessPlaintiff: Rule {
     }
 
     private static func noSection(_ packet: PacketOutline) -> [Fault] {
-        guard packet.caseFile.relief.contains(where: \.isInjunction), let first = packet.caseFile.plaintiffs.first else {
+        guard packet.caseFile.relief.contains(where: \.isInjunction), let first = packet.caseFile.plaintiffs.first
+        else {
             return []
         }
         return [

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A claim on the taxpayer bill of rights names no right or not the Commissioner.

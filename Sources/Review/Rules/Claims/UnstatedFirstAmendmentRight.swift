@@ -39,7 +39,9 @@ enum UnstatedFirstAmendmentRight: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         let claims = packet.caseFile.claims.filter { $0.hasTheory("first_amendment") }
         guard !claims.isEmpty else { return [] }
-        let texts = Dictionary(grouping: packet.paragraphs.filter { !$0.isGenerated && $0.claim != nil }) { $0.claim ?? "" }
+        let texts = Dictionary(grouping: packet.paragraphs.filter { !$0.isGenerated && $0.claim != nil }) {
+            $0.claim ?? ""
+        }
         return claims.compactMap { claim in
             guard let paragraphs = texts[claim.key.value] else { return nil }
             let namesRight = paragraphs.contains { rights.first(in: $0.text.scalars) != nil }

@@ -54,8 +54,9 @@ enum ImpossibleDate: Rule {
     }
 
     private static func lateDates(in packet: PacketOutline) -> [Fault] {
-        guard let filing = packet.filingDay else { return [] }
-        let dated = packet.caseFile.exhibits.compactMap(\.date) + packet.caseFile.claims.compactMap { $0.agencyAction?.date }
+        guard let filing = packet.caseFile.filingDate?.value else { return [] }
+        let dated =
+            packet.caseFile.exhibits.compactMap(\.date) + packet.caseFile.claims.compactMap { $0.agencyAction?.date }
         return (packet.passages + dated.map { Passage($0) }).flatMap { passage in
             DateScan.all(in: passage.text.scalars)
                 .filter { ($0.year, $0.month, $0.day) > (filing.year, filing.month, filing.day) }

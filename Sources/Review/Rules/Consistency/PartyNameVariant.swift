@@ -82,7 +82,10 @@ enum PartyNameVariant: Rule {
         var ranges: [Range<Int>] = []
         var index = start
         while index < text.count, ranges.count < limit {
-            guard text[index].isWordPart else { index += 1; continue }
+            guard text[index].isWordPart else {
+                index += 1
+                continue
+            }
             let first = index
             while index < text.count, text[index].isWordPart { index += 1 }
             ranges.append(first..<index)

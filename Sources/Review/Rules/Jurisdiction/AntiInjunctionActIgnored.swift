@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// An injunction against the IRS does not deal with the Anti-Injunction Act.

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Jurisdiction rests on diversity, and a party's citizenship is not stated.

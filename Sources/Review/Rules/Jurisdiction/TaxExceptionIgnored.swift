@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A declaration against the tax authorities does not deal with the tax exception.

@@ -25,7 +25,9 @@ enum RenumberedLocalRule: Rule {
         """
     ]
 
-    private static let old = PhraseFinder(["civ. l.r. 3-16", "civil l.r. 3-16", "civil local rule 3-16", "local rule 3-16"])
+    private static let old = PhraseFinder([
+        "civ. l.r. 3-16", "civil l.r. 3-16", "civil local rule 3-16", "local rule 3-16",
+    ])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.everyPassage.flatMap { passage in

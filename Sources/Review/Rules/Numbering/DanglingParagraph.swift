@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A citation of a paragraph leads nowhere.
@@ -49,6 +50,18 @@ enum DanglingParagraph: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         let last = packet.paragraphs.last?.number ?? 0
         return packet.paragraphCites.compactMap { fault(of: $0, last: last) } + stray(packet) + inCaseFile(packet)
+            + repeated(packet)
+    }
+
+    private static func repeated(_ packet: PacketOutline) -> [Fault] {
+        packet.keys.repeated.map { key in
+            Fault(
+                "the key `\(key.value)` is given to two paragraphs",
+                at: key.location,
+                fix: "give one of them another key",
+                about: Diagnostic.Subject(key: key.value)
+            )
+        }
     }
 
     private static func fault(of cite: ParagraphCite, last: Int) -> Fault? {

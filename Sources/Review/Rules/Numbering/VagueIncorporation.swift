@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A count incorporates paragraphs without saying which, or ones that come later.

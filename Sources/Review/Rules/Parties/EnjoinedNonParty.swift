@@ -45,10 +45,13 @@ enum EnjoinedNonParty: Rule {
             }
         }
         let misplaced = packet.caseFile.claims.flatMap { claim in
-            claim.plaintiffs.writtenKeys.filter { defendants.contains($0.value) && !plaintiffs.contains($0.value) }.map {
+            claim.plaintiffs.writtenKeys.filter { defendants.contains($0.value) && !plaintiffs.contains($0.value) }.map
+            {
                 fault("`\($0.value)` is a defendant and cannot bring \(packet.name(of: claim))", $0, side: "plaintiffs")
             }
-                + claim.defendants.writtenKeys.filter { plaintiffs.contains($0.value) && !defendants.contains($0.value) }.map {
+                + claim.defendants.writtenKeys.filter {
+                    plaintiffs.contains($0.value) && !defendants.contains($0.value)
+                }.map {
                     fault(
                         "`\($0.value)` is a plaintiff, and \(packet.name(of: claim)) is brought against it",
                         $0,

@@ -39,7 +39,8 @@ enum UnrepresentedPlaintiff: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let caseFile = packet.caseFile
-        let orphans = caseFile.plaintiffs.filter { caseFile.counsel(of: $0).isEmpty && !$0.isSelfRepresented }.map { plaintiff in
+        let orphans = caseFile.plaintiffs.filter { caseFile.counsel(of: $0).isEmpty && !$0.isSelfRepresented }.map {
+            plaintiff in
             Fault(
                 "plaintiff `\(plaintiff.name.value)` has no counsel",
                 at: plaintiff.name.location,

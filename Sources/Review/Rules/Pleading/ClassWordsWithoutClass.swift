@@ -27,7 +27,8 @@ enum ClassWordsWithoutClass: Rule {
     ]
 
     private static let words = PhraseFinder([
-        "all others similarly situated", "others similarly situated", "those similarly situated", "on behalf of a class",
+        "all others similarly situated", "others similarly situated", "those similarly situated",
+        "on behalf of a class",
         "on behalf of the class", "putative class", "proposed class", "class members", "members of the class",
         "class representative", "class representatives", "on behalf of all immigrants",
     ])
