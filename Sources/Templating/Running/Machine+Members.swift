@@ -3,6 +3,9 @@ extension Machine {
     func member(of value: TemplateValue, _ name: String) -> TemplateValue {
         switch value {
         case .object(let object): return object[name] ?? .undefined
+        // What `groupby` gives has names as well as places.
+        case .tuple(let items) where items.count == 2 && name == "grouper": return items[0]
+        case .tuple(let items) where items.count == 2 && name == "list": return items[1]
         case .handle(let handle):
             switch handle.kind {
             case .loop: return loopMember(handle, name)

@@ -13,7 +13,8 @@ struct PartCompiler {
     var diagnostics: [Diagnostic] = []
     /// The first operation that may not be joined with what stands before it, because something jumps to it.
     var barrier = 0
-    var tableFrames: [Int] = []
+    /// For each open table, whether its cells are counted.
+    var countedTables: [Bool] = []
     /// How many loops and macros are open: what stands in them may be printed more than once.
     var repetitions = 0
 
@@ -47,6 +48,7 @@ struct PartCompiler {
     /// Compiles one piece and gives the place of the next.
     private mutating func step(_ index: Int) -> Int {
         let piece = part.pieces[index]
+        if let after = tableStep(index) { return after }
         switch piece.kind {
         case .raw: literal(piece)
         case .text: text(index)

@@ -1,7 +1,9 @@
 /// Rewrites the pieces of a part as docxtpl's special tags ask: `{%tr … %}` for its row, `{{r … }}` for its run,
 /// `{%- … %}` for what stands before it.
 struct TagForms {
-    private var part: PartPieces
+    var part: PartPieces
+    /// The place of the tag that was taken out last, for what is put in its stead.
+    var placeOfDropped: Int32 = 0
 
     static func apply(to part: PartPieces) -> PartPieces {
         var forms = TagForms(part: part)
@@ -15,9 +17,9 @@ struct TagForms {
         return forms.part
     }
 
-    private func tag(_ piece: Piece) -> Tag? { piece.kind == .tag ? part.tags[Int(piece.tag)] : nil }
+    func tag(_ piece: Piece) -> Tag? { piece.kind == .tag ? part.tags[Int(piece.tag)] : nil }
 
-    private mutating func report(_ tag: Tag, _ fault: TagFault) {
+    mutating func report(_ tag: Tag, _ fault: TagFault) {
         part.faults.append((part.places[Int(tag.place)], fault))
     }
 
@@ -74,7 +76,7 @@ struct TagForms {
     }
 
     /// Where a run begins that has had nothing but its properties so far.
-    private func emptyRunStart(_ made: [Piece]) -> Int? {
+    func emptyRunStart(_ made: [Piece]) -> Int? {
         guard let last = made.last, last.opens(.t) else { return nil }
         var index = made.count - 2
         guard index >= 0 else { return nil }
