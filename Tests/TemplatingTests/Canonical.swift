@@ -55,7 +55,10 @@ enum Canonical {
 
     private static func head(of element: Element) -> String {
         let attributes = element.attributes
-            .filter { $0.name != "space" && !($0.name == "id" && ["docPr", "bookmarkStart", "bookmarkEnd"].contains(element.name)) }
+            .filter {
+                $0.name != "space"
+                    && !($0.name == "id" && ["docPr", "bookmarkStart", "bookmarkEnd"].contains(element.name))
+            }
             .map { " \($0.name)=\($0.value)" }
             .sorted()
         return element.name + attributes.joined()

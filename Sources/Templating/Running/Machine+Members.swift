@@ -63,7 +63,8 @@ extension Machine {
         func clamped(_ bound: Int, _ low: Int, _ high: Int) -> Int {
             min(max(bound < 0 ? (bound < -count ? low : bound + count) : bound, low), high)
         }
-        let start = from.map { clamped($0, step < 0 ? -1 : 0, step < 0 ? count - 1 : count) } ?? (step < 0 ? count - 1 : 0)
+        let start =
+            from.map { clamped($0, step < 0 ? -1 : 0, step < 0 ? count - 1 : count) } ?? (step < 0 ? count - 1 : 0)
         let end = to.map { clamped($0, step < 0 ? -1 : 0, step < 0 ? count - 1 : count) } ?? (step < 0 ? -1 : count)
         return stride(from: start, to: end, by: step).map { items[$0] }
     }

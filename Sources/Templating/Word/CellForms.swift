@@ -31,7 +31,11 @@ extension TagForms {
                 if let tag = tag(part.pieces[index]) {
                     report(
                         tag,
-                        TagFault(rule: "TPL-PLACE", message: "`\(tag.written)` stands outside any table cell", help: nil)
+                        TagFault(
+                            rule: "TPL-PLACE",
+                            message: "`\(tag.written)` stands outside any table cell",
+                            help: nil
+                        )
                     )
                 }
                 part.pieces.remove(at: index)
@@ -153,7 +157,12 @@ extension TagForms {
     }
 
     private mutating func statement(_ text: String, _ place: Int32) -> Piece {
-        var tag = Tag(parsing: Array("{% \(text) %}".unicodeScalars), 0..<text.unicodeScalars.count + 6, .statement, place: place)
+        var tag = Tag(
+            parsing: Array("{% \(text) %}".unicodeScalars),
+            0..<text.unicodeScalars.count + 6,
+            .statement,
+            place: place
+        )
         tag.written = "{% \(text) %}"
         return part.make(tag: tag)
     }

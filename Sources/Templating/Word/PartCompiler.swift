@@ -94,16 +94,15 @@ struct PartCompiler {
     }
 
     private mutating func startTag(_ piece: Piece) {
-        if piece.hasTags {
-            isChanged = true
-            attributes(of: piece)
-        } else if let id = identity(of: piece) {
-            literal(id.before)
-            emit(id.operation)
-            literal(id.behind)
-        } else {
-            literal(piece)
-        }
+        isChanged = isChanged || piece.hasTags
+        guard let id = identity(of: piece) else { return startTag(part.bytes(of: piece), piece) }
+        startTag(id.before, piece)
+        emit(id.operation)
+        startTag(id.behind, piece)
+    }
+
+    private mutating func startTag(_ bytes: ArraySlice<UInt8>, _ piece: Piece) {
+        if piece.hasTags { attributes(bytes, of: piece) } else { literal(bytes) }
     }
 
     private mutating func empty(_ piece: Piece) { startTag(piece) }
@@ -117,7 +116,9 @@ struct PartCompiler {
     // MARK: Ids
 
     /// The parts of a start tag whose id has to be new each time it is printed.
-    private func identity(of piece: Piece) -> (before: ArraySlice<UInt8>, operation: Operation, behind: ArraySlice<UInt8>)? {
+    private func identity(of piece: Piece) -> (
+        before: ArraySlice<UInt8>, operation: Operation, behind: ArraySlice<UInt8>
+    )? {
         let name: String
         switch piece.word {
         case .docPr: name = "id"
@@ -200,7 +201,8 @@ struct PartCompiler {
     private mutating func unescaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         var text = text
-        for (written, meant) in [("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")] where text.contains(written) {
+        for (written, meant) in [("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")]
+        where text.contains(written) {
             text = Text.replace(written, by: meant, in: text)
             isChanged = true
         }

@@ -129,8 +129,9 @@ struct TagForms {
 
     private mutating func warnOfLoss(_ pieces: ArraySlice<Piece>, beside tag: Tag) {
         let hasText = pieces.contains { piece in
-            piece.kind == .tag || (piece.kind == .text && piece.word == .t
-                && part.bytes(of: piece).contains { $0 > UInt8(ascii: " ") })
+            piece.kind == .tag
+                || (piece.kind == .text && piece.word == .t
+                    && part.bytes(of: piece).contains { $0 > UInt8(ascii: " ") })
         }
         guard hasText else { return }
         report(
@@ -181,12 +182,13 @@ struct TagForms {
     }
 
     private func outOfPlace(_ form: Tag.Form, _ tag: Tag) -> TagFault {
-        let holder = switch form {
-        case .tr: "table row"
-        case .tc: "table cell"
-        case .p: "paragraph"
-        case .r: "run"
-        }
+        let holder =
+            switch form {
+            case .tr: "table row"
+            case .tc: "table cell"
+            case .p: "paragraph"
+            case .r: "run"
+            }
         return TagFault(
             rule: "TPL-PLACE",
             message: "`\(tag.written)` stands outside any \(holder)",
