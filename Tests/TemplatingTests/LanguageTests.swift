@@ -38,7 +38,8 @@ enum LanguageCases {
             .init("{{ yes }} {{ no }} {{ nothing }}", "True False None"), .init("{{ missing }}", ""),
             .init("{{ xs }}", "[3, 1, 2]"), .init("{{ map }}", "{'b': 1, 'a': 2}"), .init("{{ 1, 2 }}", "(1, 2)"),
             .init("{{ (1,) }}", "(1,)"), .init("{{ 1.0 }} {{ 1e3 }} {{ 0x1F }} {{ 1_000 }}", "1.0 1000.0 31 1000"),
-            .init(#"{{ "a" 'b' }}"#, "ab"), .init(#"{{ ["it's", 'say "x"', "a\\b"] }}"#, #"["it's", 'say "x"', 'a\\b']"#),
+            .init(#"{{ "a" 'b' }}"#, "ab"),
+            .init(#"{{ ["it's", 'say "x"', "a\\b"] }}"#, #"["it's", 'say "x"', 'a\\b']"#),
             .init("{{ true }} {{ True }} {{ none }}", "True True None"), .init("{{ html }}", "<b>&</b>"),
             .init("{{ {'a': 1}['a'] }}", "1"), .init("{{ {'a': {'b': 2}}.a.b }}", "2"),
             // Operators
@@ -62,13 +63,17 @@ enum LanguageCases {
             .init("{{ name is defined }} {{ missing is defined }} {{ missing is undefined }}", "True False True"),
             .init("{{ nothing is none }} {{ n is odd }} {{ n is even }}", "True True False"),
             .init("{{ 9 is divisibleby 3 }} {{ 9 is divisibleby(2) }}", "True False"),
-            .init("{{ n is number }} {{ name is string }} {{ map is mapping }} {{ xs is sequence }}", "True True True True"),
+            .init(
+                "{{ n is number }} {{ name is string }} {{ map is mapping }} {{ xs is sequence }}",
+                "True True True True"
+            ),
             .init("{{ n is not none and n is integer }} {{ pi is float }}", "True True"),
             .init("{{ 3 is in xs }} {{ n is eq 7 }} {{ n is gt(3) }}", "True True True"),
             .init("{{ 'A' is upper }} {{ 'a' is lower }} {{ yes is true }} {{ no is false }}", "True True True True"),
             // Filters
             .init("{{ name|upper }} {{ name|lower }} {{ 'aB c'|capitalize }}", "ADA ada Ab c"),
-            .init("{{ 'hello wORLD-wide'|title }}", "Hello World-Wide"), .init("{{ xs|length }} {{ name|count }}", "3 3"),
+            .init("{{ 'hello wORLD-wide'|title }}", "Hello World-Wide"),
+            .init("{{ xs|length }} {{ name|count }}", "3 3"),
             .init("{{ xs|join(', ') }} {{ people|join('/', attribute='name') }}", "3, 1, 2 Bo/Al/Cy"),
             .init("{{ missing|default('d') }} {{ empty|default('d') }} {{ empty|d('d', true) }}", "d  d"),
             .init("{{ xs|sort|join }} {{ xs|sort(reverse=true)|join }} {{ words|sort|join }}", "123 321 Abc"),
@@ -81,8 +86,12 @@ enum LanguageCases {
             .init("{{ people|sort(attribute='name')|map(attribute='name')|join }}", "AlBoCy"),
             .init("{{ people|sort(attribute='age,name')|map(attribute='name')|join }}", "AlBoCy"),
             .init("{{ people|groupby('age')|map('first')|list }}", "[25, 30]"),
-            .init("{% for age, group in people|groupby('age') %}{{ age }}:{{ group|length }} {% endfor %}", "25:1 30:2 "),
-            .init("{{ xs|reverse|list }} {{ name|reverse }}", "[2, 1, 3] adA"), .init("{{ [1,1,2]|unique|list }}", "[1, 2]"),
+            .init(
+                "{% for age, group in people|groupby('age') %}{{ age }}:{{ group|length }} {% endfor %}",
+                "25:1 30:2 "
+            ),
+            .init("{{ xs|reverse|list }} {{ name|reverse }}", "[2, 1, 3] adA"),
+            .init("{{ [1,1,2]|unique|list }}", "[1, 2]"),
             .init("{{ xs|batch(2)|list }} {{ xs|batch(2, 0)|list }}", "[[3, 1], [2]] [[3, 1], [2, 0]]"),
             .init("{{ xs|slice(2)|list }}", "[[3, 1], [2]]"), .init("{{ map|dictsort }}", "[('a', 2), ('b', 1)]"),
             .init("{{ map|items|list }}", "[('b', 1), ('a', 2)]"), .init("{{ map|list }}", "['b', 'a']"),
@@ -90,9 +99,11 @@ enum LanguageCases {
             .init("{{ 42.7|int }} {{ '12'|int }} {{ 'x'|int(5) }} {{ '1.5'|float }}", "42 12 5 1.5"),
             .init("{{ 'a-b'|replace('-', '+') }} {{ '  x '|trim }}|", "a+b x|"), .init("{{ 5|string ~ 'x' }}", "5x"),
             .init("{{ text|truncate(12) }} {{ text|truncate(9, true, '!', 0) }}", "The... The quic!"),
-            .init("{{ text|wordcount }}", "4"), .init("{{ 'a b'|urlencode }}", "a%20b"), .init("{{ 'x'|center(5) }}|", "  x  |"),
+            .init("{{ text|wordcount }}", "4"), .init("{{ 'a b'|urlencode }}", "a%20b"),
+            .init("{{ 'x'|center(5) }}|", "  x  |"),
             .init("{{ '%.2f'|format(pi) }} {{ '%05d'|format(42) }}", "3.14 00042"), .init("{{ html|striptags }}", "&"),
-            .init(#"{{ {"a": [1, none]}|tojson }}"#, #"{"a": [1, null]}"#), .init("{{ 1000|filesizeformat }}", "1.0 kB"),
+            .init(#"{{ {"a": [1, none]}|tojson }}"#, #"{"a": [1, null]}"#),
+            .init("{{ 1000|filesizeformat }}", "1.0 kB"),
             .init("{{ html|e }}", "<b>&</b>"), .init("{{ 'a'|attr('x') }}", ""),
             // Methods
             .init("{{ name.upper() }} {{ 'a,b'.split(',') }} {{ ' x '.strip() }}", "ADA ['a', 'b'] x"),
@@ -108,26 +119,46 @@ enum LanguageCases {
             // Statements
             .init("{% if n > 5 %}big{% elif n > 3 %}mid{% else %}small{% endif %}", "big"),
             .init("{% if missing %}a{% else %}b{% endif %}", "b"),
-            .init("{% for x in xs %}{{ loop.index }}:{{ x }}{% if not loop.last %}, {% endif %}{% endfor %}", "1:3, 2:1, 3:2"),
+            .init(
+                "{% for x in xs %}{{ loop.index }}:{{ x }}{% if not loop.last %}, {% endif %}{% endfor %}",
+                "1:3, 2:1, 3:2"
+            ),
             .init("{% for x in xs if x > 1 %}{{ x }}/{{ loop.length }} {% endfor %}", "3/2 2/2 "),
-            .init("{% for x in [] %}a{% else %}none{% endfor %}", "none"), .init("{% for c in 'ab' %}{{ c }}.{% endfor %}", "a.b."),
+            .init("{% for x in [] %}a{% else %}none{% endfor %}", "none"),
+            .init("{% for c in 'ab' %}{{ c }}.{% endfor %}", "a.b."),
             .init("{% for a, b in [(1, 2), (3, 4)] %}{{ a + b }} {% endfor %}", "3 7 "),
-            .init("{% for x in xs %}{{ loop.first }}{{ loop.revindex }}{{ loop.previtem }} {% endfor %}", "True3 False23 False11 "),
+            .init(
+                "{% for x in xs %}{{ loop.first }}{{ loop.revindex }}{{ loop.previtem }} {% endfor %}",
+                "True3 False23 False11 "
+            ),
             .init("{% for x in xs %}{{ loop.cycle('a', 'b') }}{% endfor %}", "aba"),
-            .init("{% for x in xs %}{% for y in [1, 2] %}{{ loop.index }}{% endfor %}{{ loop.index }} {% endfor %}", "121 122 123 "),
+            .init(
+                "{% for x in xs %}{% for y in [1, 2] %}{{ loop.index }}{% endfor %}{{ loop.index }} {% endfor %}",
+                "121 122 123 "
+            ),
             .init("{% set a = 1 %}{% for x in xs %}{% set a = x %}{{ a }}{% endfor %}{{ a }}", "3121"),
-            .init("{% set a, b = 1, 2 %}{{ a }}{{ b }}", "12"), .init("{% if yes %}{% set q = 1 %}{% endif %}{{ q }}", "1"),
+            .init("{% set a, b = 1, 2 %}{{ a }}{{ b }}", "12"),
+            .init("{% if yes %}{% set q = 1 %}{% endif %}{{ q }}", "1"),
             .init("{% set ns = namespace(t=0) %}{% for x in xs %}{% set ns.t = ns.t + x %}{% endfor %}{{ ns.t }}", "6"),
             .init("{% set v %}a{{ n }}{% endset %}{{ v }}{{ v|upper }}", "a7A7"), .init("{% set n = 3 %}{{ n }}", "3"),
-            .init("{% macro m(a, b=2) %}<{{ a }}{{ b }}>{% endmacro %}{{ m(1) }}{{ m(1, 3) }}{{ m(b=4, a=0) }}", "<12><13><04>"),
+            .init(
+                "{% macro m(a, b=2) %}<{{ a }}{{ b }}>{% endmacro %}{{ m(1) }}{{ m(1, 3) }}{{ m(b=4, a=0) }}",
+                "<12><13><04>"
+            ),
             .init("{% macro m() %}[{{ caller() }}]{% endmacro %}{% call m() %}in{{ n }}{% endcall %}", "[in7]"),
             .init("{% macro f(n) %}{% if n > 0 %}{{ n }}{{ f(n - 1) }}{% endif %}{% endmacro %}{{ f(3) }}", "321"),
-            .init("{% filter upper %}a{{ name }}{% endfilter %}", "AADA"), .init("{% with a = 2 %}{{ a }}{% endwith %}{{ a }}", "2"),
-            .init("{% raw %}{{ x }}{% endraw %}", "{{ x }}"), .init("a{# {{ no }} #}b", "ab"), .init("{{ range(3)|list }}", "[0, 1, 2]"),
-            .init("a {{- n -}} b", "a7b"), .init("{_{ x }_} {_% y %_}", "{{ x }} {% y %}"), .init("{{ dict(a=1).a }}", "1"),
+            .init("{% filter upper %}a{{ name }}{% endfilter %}", "AADA"),
+            .init("{% with a = 2 %}{{ a }}{% endwith %}{{ a }}", "2"),
+            .init("{% raw %}{{ x }}{% endraw %}", "{{ x }}"), .init("a{# {{ no }} #}b", "ab"),
+            .init("{{ range(3)|list }}", "[0, 1, 2]"),
+            .init("a {{- n -}} b", "a7b"), .init("{_{ x }_} {_% y %_}", "{{ x }} {% y %}"),
+            .init("{{ dict(a=1).a }}", "1"),
             .init("{% set j = joiner('; ') %}{% for x in xs %}{{ j() }}{{ x }}{% endfor %}", "3; 1; 2"),
             .init("{% set c = cycler('a', 'b') %}{{ c.next() }}{{ c.next() }}{{ c.next() }}", "aba"),
-            .init("{% for x in [[1, [2]], [3]] recursive %}{{ x if x is number else loop(x) }}.{% endfor %}", "1.2...3..", ),
+            .init(
+                "{% for x in [[1, [2]], [3]] recursive %}{{ x if x is number else loop(x) }}.{% endfor %}",
+                "1.2...3..",
+            ),
             .init("{{ “it’s” }} {{ ‘b’ }}", "it's b"),
         ]
 }

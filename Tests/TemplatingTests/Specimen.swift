@@ -31,7 +31,11 @@ enum Specimen {
             flat += "<Relationship Id=\"rId\(place + 1)\" Type=\"\(relation)\(kind)\" Target=\"\(kind).xml\"/>"
         }
         flat += "</Relationships></pkg:xmlData></pkg:part>"
-        flat += part("document", word + "document.main+xml", "<w:document \(namespaces)><w:body>\(body)</w:body></w:document>")
+        flat += part(
+            "document",
+            word + "document.main+xml",
+            "<w:document \(namespaces)><w:body>\(body)</w:body></w:document>"
+        )
         let roots = ["header": "hdr", "footer": "ftr", "footnotes": "footnotes"]
         for (kind, content) in others {
             let root = roots[kind] ?? kind
@@ -67,12 +71,16 @@ enum Specimen {
         let template = WordTemplate(compiling: try package(body: body), named: "specimen.docx")
         let document = try template.render(context: object(json), options: options)
         let text = String(decoding: document.main?.bytes ?? [], as: UTF8.self)
-        guard let start = text.firstRange(of: "<w:body>"), let end = text.firstRange(of: "</w:body>") else { return text }
+        guard let start = text.firstRange(of: "<w:body>"), let end = text.firstRange(of: "</w:body>") else {
+            return text
+        }
         return String(text[start.upperBound..<end.lowerBound])
     }
 
     /// What one tag or sentence prints.
-    static func printed(_ text: String, _ json: String = "{}", options: RenderOptions = RenderOptions()) throws -> String {
+    static func printed(_ text: String, _ json: String = "{}", options: RenderOptions = RenderOptions()) throws
+        -> String
+    {
         let xml = try rendered(paragraphs(text), json, options: options)
         let tree = try XMLTree(
             parsing: Array("<w:body \(namespaces)>\(xml)</w:body>".utf8),
@@ -85,7 +93,9 @@ enum Specimen {
         let template = WordTemplate(compiling: try package(body: body, others: others), named: "specimen.docx")
         return template.diagnostics.map { diagnostic in
             let marked = diagnostic.excerpt.map { excerpt in
-                let scalars = Array(excerpt.text.unicodeScalars)[excerpt.marked.clamped(to: 0..<excerpt.text.unicodeScalars.count)]
+                let scalars = Array(excerpt.text.unicodeScalars)[
+                    excerpt.marked.clamped(to: 0..<excerpt.text.unicodeScalars.count)
+                ]
                 return String(String.UnicodeScalarView(scalars))
             }
             return "\(diagnostic.excerpt?.place ?? "?"): \(diagnostic.rule): \(diagnostic.message) ⟦\(marked ?? "")⟧"

@@ -60,7 +60,11 @@ struct Lexer {
             if scalar == "\\" { try escape(into: &value) } else { value.append(scalar) }
         }
         guard peek() != nil else {
-            throw TagFault(message: "the text has no closing quote", range: start..<place, help: "close it with `\(quote)`")
+            throw TagFault(
+                message: "the text has no closing quote",
+                range: start..<place,
+                help: "close it with `\(quote)`"
+            )
         }
         place += 1
         add(.text(String(value)), from: start)

@@ -54,10 +54,9 @@ enum Operation: Sendable {
     case collectedNotes
     case beginTable(Int32)
     case beginRow
-    case cell
+    case cell(span: Int32)
     case cellSpan(Node.ID, tag: Int32)
-    case endRow
-    case endTable(Int32)
+    case endTable
     case halt
 }
 

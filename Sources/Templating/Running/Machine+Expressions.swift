@@ -129,7 +129,8 @@ extension Machine {
         return true
     }
 
-    func compare(_ comparison: Comparison, _ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> Bool
+    func compare(_ comparison: Comparison, _ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure)
+        -> Bool
     {
         switch comparison {
         case .equal: TemplateValue.areEqual(left, right)

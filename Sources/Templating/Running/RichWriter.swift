@@ -128,7 +128,9 @@ struct RichWriter {
 
     // MARK: Footnotes
 
-    private mutating func write(footnote paragraphs: [[RichText.Piece]], to bytes: inout [UInt8]) throws(TemplateFailure) {
+    private mutating func write(footnote paragraphs: [[RichText.Piece]], to bytes: inout [UInt8])
+        throws(TemplateFailure)
+    {
         guard state.takesNotes else {
             throw TemplateFailure(
                 "the value has a footnote, but the template has no footnotes",
@@ -145,7 +147,9 @@ struct RichWriter {
         for (place, pieces) in paragraphs.enumerated() {
             note += "<\(w)p><\(w)pPr><\(w)pStyle \(w)val=\"FootnoteText\"/></\(w)pPr>".utf8
             if place == 0 {
-                note += "<\(w)r><\(w)rPr><\(w)rStyle \(w)val=\"FootnoteReference\"/></\(w)rPr><\(w)footnoteRef/></\(w)r>".utf8
+                note +=
+                    "<\(w)r><\(w)rPr><\(w)rStyle \(w)val=\"FootnoteReference\"/></\(w)rPr><\(w)footnoteRef/></\(w)r>"
+                    .utf8
                 note += "<\(w)r><\(w)t xml:space=\"preserve\"> </\(w)t></\(w)r>".utf8
             }
             try writer.write(runs: pieces, to: &note)

@@ -18,7 +18,8 @@ enum TextWriter {
 
     private static func write(_ text: UnsafeBufferPointer<UInt8>, _ frame: RunFrame, to bytes: inout [UInt8]) {
         var start = 0
-        for index in 0..<text.count where (0x07...0x0C).contains(text[index]) && text[index] != 0x08 && text[index] != 0x0B {
+        for index in 0..<text.count
+        where (0x07...0x0C).contains(text[index]) && text[index] != 0x08 && text[index] != 0x0B {
             XMLEscaping.append(text: UnsafeBufferPointer(rebasing: text[start..<index]), to: &bytes)
             write(control: text[index], frame, to: &bytes)
             start = index + 1
@@ -38,7 +39,9 @@ enum TextWriter {
         default:
             let prefix = frame.prefix
             bytes += frame.closeRun + frame.closeParagraph
-            bytes += Array("<\(prefix)p><\(prefix)r><\(prefix)br \(prefix)type=\"page\"/></\(prefix)r></\(prefix)p>".utf8)
+            bytes += Array(
+                "<\(prefix)p><\(prefix)r><\(prefix)br \(prefix)type=\"page\"/></\(prefix)r></\(prefix)p>".utf8
+            )
             bytes += frame.openParagraph + frame.openRun
         }
         bytes += frame.openText

@@ -1,7 +1,7 @@
 /// Tags inside attributes: `w:name="para_{{ p.key }}"`.
 extension PartCompiler {
-    mutating func attributes(of piece: Piece) {
-        let bytes = part.bytes(of: piece)
+    /// Compiles a stretch of a start tag.
+    mutating func attributes(_ bytes: ArraySlice<UInt8>, of piece: Piece) {
         // A block that opens in an attribute has to close in it, so no other place counts as equal.
         open.append((stacks.push(-2 - piece.start, on: stack), open.last?.piece ?? 0))
         let site = addSite(.attribute, frame: -1)

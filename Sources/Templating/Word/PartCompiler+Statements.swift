@@ -148,8 +148,10 @@ extension PartCompiler {
     mutating func patch(_ operation: Int, to target: Int32) {
         switch builder.program.operations[operation] {
         case .jump: builder.program.operations[operation] = .jump(target)
-        case .jumpUnless(let node, _, let tag): builder.program.operations[operation] = .jumpUnless(node, target, tag: tag)
-        case .loop(let plan, _, let tag): builder.program.operations[operation] = .loop(plan, whenEmpty: target, tag: tag)
+        case .jumpUnless(let node, _, let tag):
+            builder.program.operations[operation] = .jumpUnless(node, target, tag: tag)
+        case .loop(let plan, _, let tag):
+            builder.program.operations[operation] = .loop(plan, whenEmpty: target, tag: tag)
         default: break
         }
     }
@@ -210,7 +212,13 @@ extension PartCompiler {
     private mutating func beginLoop(_ tag: Tag, _ site: Int32) {
         let firstSlot = Int32(builder.program.slotCount)
         var plan = LoopPlan(
-            items: -1, target: -1, condition: -1, loopSlot: -1, slots: 0..<0, isRecursive: false, fits: 0
+            items: -1,
+            target: -1,
+            condition: -1,
+            loopSlot: -1,
+            slots: 0..<0,
+            isRecursive: false,
+            fits: 0
         )
         var target: Target?
         let parsed: Void? = expression(of: tag, skipping: 1) { (parser, builder) throws(TagFault) in

@@ -129,7 +129,9 @@ extension PartCompiler {
         guard let paragraph = open.lastIndex(where: { part.pieces[$0.piece].word == .p }) else { return frame }
         // As docxtpl does, the new paragraph takes the properties but not the ids in the start tag.
         frame.openParagraph = Array("<\(part.prefix)p>".utf8)
-        if let properties = propertyRange(.pPr, behind: open[paragraph].piece) { frame.openParagraph += joined(properties) }
+        if let properties = propertyRange(.pPr, behind: open[paragraph].piece) {
+            frame.openParagraph += joined(properties)
+        }
         for element in open[(paragraph + 1)..<(open.count - 2)] {
             frame.openParagraph += part.bytes(of: part.pieces[element.piece])
         }
@@ -178,7 +180,9 @@ extension PartCompiler {
 
     mutating func report(_ fault: TagFault, in tag: Tag) {
         let place = part.places[Int(tag.place)]
-        let range = fault.range.map { tag.insideStart + $0.lowerBound..<tag.insideStart + max($0.upperBound, $0.lowerBound + 1) }
+        let range = fault.range.map {
+            tag.insideStart + $0.lowerBound..<tag.insideStart + max($0.upperBound, $0.lowerBound + 1)
+        }
         report(fault, at: place, range)
     }
 

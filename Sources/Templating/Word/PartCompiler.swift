@@ -13,7 +13,8 @@ struct PartCompiler {
     var diagnostics: [Diagnostic] = []
     /// The first operation that may not be joined with what stands before it, because something jumps to it.
     var barrier = 0
-    var tableFrames: [Int] = []
+    /// For each open table, whether its cells are counted.
+    var countedTables: [Bool] = []
     /// How many loops and macros are open: what stands in them may be printed more than once.
     var repetitions = 0
 
@@ -47,6 +48,7 @@ struct PartCompiler {
     /// Compiles one piece and gives the place of the next.
     private mutating func step(_ index: Int) -> Int {
         let piece = part.pieces[index]
+        if let after = tableStep(index) { return after }
         switch piece.kind {
         case .raw: literal(piece)
         case .text: text(index)
@@ -92,16 +94,15 @@ struct PartCompiler {
     }
 
     private mutating func startTag(_ piece: Piece) {
-        if piece.hasTags {
-            isChanged = true
-            attributes(of: piece)
-        } else if let id = identity(of: piece) {
-            literal(id.before)
-            emit(id.operation)
-            literal(id.behind)
-        } else {
-            literal(piece)
-        }
+        isChanged = isChanged || piece.hasTags
+        guard let id = identity(of: piece) else { return startTag(part.bytes(of: piece), piece) }
+        startTag(id.before, piece)
+        emit(id.operation)
+        startTag(id.behind, piece)
+    }
+
+    private mutating func startTag(_ bytes: ArraySlice<UInt8>, _ piece: Piece) {
+        if piece.hasTags { attributes(bytes, of: piece) } else { literal(bytes) }
     }
 
     private mutating func empty(_ piece: Piece) { startTag(piece) }
@@ -115,7 +116,9 @@ struct PartCompiler {
     // MARK: Ids
 
     /// The parts of a start tag whose id has to be new each time it is printed.
-    private func identity(of piece: Piece) -> (before: ArraySlice<UInt8>, operation: Operation, behind: ArraySlice<UInt8>)? {
+    private func identity(of piece: Piece) -> (
+        before: ArraySlice<UInt8>, operation: Operation, behind: ArraySlice<UInt8>
+    )? {
         let name: String
         switch piece.word {
         case .docPr: name = "id"
@@ -198,7 +201,8 @@ struct PartCompiler {
     private mutating func unescaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         var text = text
-        for (written, meant) in [("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")] where text.contains(written) {
+        for (written, meant) in [("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")]
+        where text.contains(written) {
             text = Text.replace(written, by: meant, in: text)
             isChanged = true
         }

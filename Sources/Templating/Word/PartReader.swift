@@ -98,7 +98,12 @@ struct PartReader {
     private mutating func read(text: String, in parent: WordName) {
         let start = part.bytes.count
         part.bytes.append(contentsOf: text.utf8)
-        let piece = Piece(kind: .text, word: parent == .t ? .t : .other, start: Int32(start), end: Int32(part.bytes.count))
+        let piece = Piece(
+            kind: .text,
+            word: parent == .t ? .t : .other,
+            start: Int32(start),
+            end: Int32(part.bytes.count)
+        )
         part.pieces.append(piece)
         let index = part.pieces.count - 1
         if parent == .t, !groups.isEmpty {
@@ -194,7 +199,9 @@ enum Shortcut {
     static func hasTag(_ bytes: ArraySlice<UInt8>) -> Bool {
         var isBrace = false
         for byte in bytes {
-            if isBrace, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") { return true }
+            if isBrace, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") {
+                return true
+            }
             isBrace = byte == UInt8(ascii: "{")
         }
         return false

@@ -83,7 +83,9 @@ struct TagFinder {
 
     private func tag(at start: Int) -> Found? {
         guard let kind = Self.kind(scalars[start + 1]) else { return nil }
-        guard let end = kind == .comment ? plainEnd(from: start + 2, "#") : end(from: start + 2, kind) else { return nil }
+        guard let end = kind == .comment ? plainEnd(from: start + 2, "#") : end(from: start + 2, kind) else {
+            return nil
+        }
         return Found(range: start..<end, kind: kind)
     }
 
