@@ -105,7 +105,7 @@ struct RichWriter {
 
     private func properties(_ format: RichText.Format) -> [UInt8] {
         let w = frame.prefix
-        let merged = RunProperty.merged(frame.properties, format.properties(w))
+        let merged = RunProperty.merged(RunProperty.children(of: frame.properties), format.properties(w))
         return Array("<\(w)rPr>".utf8) + merged.flatMap(\.xml) + Array("</\(w)rPr>".utf8)
     }
 

@@ -6,6 +6,10 @@ enum TextWriter {
         XMLEscaping.append(text: text, to: &bytes)
     }
 
+    static func write(plain text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        XMLEscaping.append(text: text, to: &bytes)
+    }
+
     static func write(attribute text: String, to bytes: inout [UInt8]) {
         XMLEscaping.append(attribute: text, to: &bytes)
     }

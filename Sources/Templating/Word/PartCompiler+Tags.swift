@@ -20,7 +20,7 @@ extension PartCompiler {
 
     /// `<w:r>…<w:t>{{ x }}</w:t></w:r>`: a run that is nothing but a value, printed as one.
     mutating func wholeRun(_ start: Int) -> Int? {
-        guard !isRaw, repetitionsAllowWholeRuns else { return nil }
+        guard !isRaw else { return nil }
         var index = start + 1
         guard index < part.pieces.count, !part.pieces[start].hasTags else { return nil }
         if part.pieces[index].opens(.rPr) {
@@ -45,9 +45,6 @@ extension PartCompiler {
         printValue(tag, at: site)
         return index + 4
     }
-
-    /// In a macro's body the XML around a value has to be seen as it stands.
-    private var repetitionsAllowWholeRuns: Bool { true }
 
     mutating func printValue(_ tag: Tag, at site: Int32) {
         guard let node = expression(of: tag, { (parser, builder) throws(TagFault) in try parser.tuple(&builder) })
@@ -123,8 +120,8 @@ extension PartCompiler {
         let properties = propertyRange(.rPr, behind: run)
         frame.openRun = Array(part.bytes(of: part.pieces[run]))
         if let properties {
-            frame.openRun += joined(properties)
-            frame.properties = runProperties(properties)
+            frame.properties = joined(properties)
+            frame.openRun += frame.properties
         }
         guard let paragraph = open.lastIndex(where: { part.pieces[$0.piece].word == .p }) else { return frame }
         // As docxtpl does, the new paragraph takes the properties but not the ids in the start tag.
@@ -142,7 +139,8 @@ extension PartCompiler {
     }
 
     private func propertyRange(_ word: WordName, behind start: Int) -> ClosedRange<Int>? {
-        guard start + 1 < part.pieces.count, part.pieces[start + 1].opens(word) else { return nil }
+        guard start + 1 < part.pieces.count, part.pieces[start + 1].word == word else { return nil }
+        guard part.pieces[start + 1].kind == .start else { return (start + 1)...(start + 1) }
         var index = start + 2
         while index < part.pieces.count, !part.pieces[index].closes(word) { index += 1 }
         // `w:pPr` holds a `w:pPr` of its own when a change to it is tracked; the outer one ends later.
@@ -151,21 +149,6 @@ extension PartCompiler {
 
     private func joined(_ range: ClosedRange<Int>) -> [UInt8] {
         part.pieces[range].reduce(into: []) { $0 += part.bytes(of: $1) }
-    }
-
-    private func runProperties(_ range: ClosedRange<Int>) -> [RunProperty] {
-        var properties: [RunProperty] = []
-        var depth = 0
-        for piece in part.pieces[(range.lowerBound + 1)..<range.upperBound] {
-            if depth == 0 {
-                let name = piece.name >= 0 ? part.names[Int(piece.name)] : ""
-                properties.append(RunProperty(name: String(name.drop { $0 != ":" }.dropFirst()), xml: []))
-            }
-            properties[properties.count - 1].xml += part.bytes(of: piece)
-            if piece.kind == .start { depth += 1 }
-            if piece.kind == .end { depth -= 1 }
-        }
-        return properties
     }
 
     // MARK: Faults

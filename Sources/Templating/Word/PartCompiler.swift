@@ -174,13 +174,23 @@ struct PartCompiler {
 
     private mutating func text(_ index: Int) {
         let piece = part.pieces[index]
-        var text = String(decoding: part.bytes(of: piece), as: UTF8.self)
-        if index > 0, let before = tagBeside(index - 1), before.stripsAfter { text = Text.trim(text, .start) }
-        if index + 1 < part.pieces.count, let behind = tagBeside(index + 1), behind.stripsBefore {
-            text = Text.trim(text, .end)
+        let stripsStart = index > 0 && tagBeside(index - 1)?.stripsAfter == true
+        let stripsEnd = index + 1 < part.pieces.count && tagBeside(index + 1)?.stripsBefore == true
+        let bytes = part.bytes(of: piece)
+        guard stripsStart || stripsEnd || bytes.contains(where: Self.needsCare) else {
+            var escaped: [UInt8] = []
+            bytes.withUnsafeBufferPointer { TextWriter.write(plain: $0, to: &escaped) }
+            return literal(escaped)
         }
-        guard !isRaw else { return literal(text: text, piece.word) }
-        literal(text: unescaped(text), piece.word)
+        var text = String(decoding: bytes, as: UTF8.self)
+        if stripsStart { text = Text.trim(text, .start) }
+        if stripsEnd { text = Text.trim(text, .end) }
+        literal(text: isRaw ? text : unescaped(text), piece.word)
+    }
+
+    /// What is not printed just as it stands: `{_{`, and what means a break or a tab.
+    private static func needsCare(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || (0x07...0x0C).contains(byte)
     }
 
     private func tagBeside(_ index: Int) -> Tag? {

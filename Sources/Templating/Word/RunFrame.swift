@@ -8,8 +8,8 @@ struct RunFrame: Sendable {
     var openParagraph: [UInt8]
     /// Closes what ``openParagraph`` opens.
     var closeParagraph: [UInt8]
-    /// The children of the run's `w:rPr`.
-    var properties: [RunProperty]
+    /// The run's `w:rPr`, empty when it has none.
+    var properties: [UInt8]
 
     /// All that templates outside of runs need: runs without formatting of their own.
     static func plain(prefix: String, paragraphProperties: [UInt8] = []) -> RunFrame {
@@ -31,7 +31,7 @@ struct RunFrame: Sendable {
         openRun: [UInt8] = [],
         openParagraph: [UInt8] = [],
         closeParagraph: [UInt8] = [],
-        properties: [RunProperty] = []
+        properties: [UInt8] = []
     ) {
         self.prefix = prefix
         self.openRun = openRun
@@ -59,6 +59,29 @@ struct RunProperty: Sendable, Equatable {
     ]
 
     var rank: Int { Self.order.firstIndex(of: name) ?? Self.order.count }
+
+    /// The children of a serialized `w:rPr`.
+    static func children(of xml: [UInt8]) -> [RunProperty] {
+        var properties: [RunProperty] = []
+        var depth = 0
+        var place = 0
+        while let start = xml[place...].firstIndex(of: UInt8(ascii: "<")),
+            let end = xml[start...].firstIndex(of: UInt8(ascii: ">"))
+        {
+            place = end + 1
+            let closes = xml[start + 1] == UInt8(ascii: "/")
+            let isEmpty = xml[end - 1] == UInt8(ascii: "/")
+            if closes { depth -= 1 }
+            if depth == 1, !closes {
+                let name = xml[start..<end].drop { $0 != UInt8(ascii: ":") }.dropFirst()
+                    .prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "/") }
+                properties.append(RunProperty(name: String(decoding: name, as: UTF8.self), xml: []))
+            }
+            if depth > 0, !properties.isEmpty { properties[properties.count - 1].xml += xml[start...end] }
+            if !closes, !isEmpty { depth += 1 }
+        }
+        return properties
+    }
 
     /// Both lists, the second one's entries first where both say something, in the schema's order.
     static func merged(_ base: [RunProperty], _ own: [RunProperty]) -> [RunProperty] {

@@ -83,7 +83,7 @@ struct TagForms {
         if made[index].word == .rPr, made[index].kind == .end {
             while index >= 0, !made[index].opens(.rPr) { index -= 1 }
             index -= 1
-        } else if made[index].word == .rPr, made[index].kind == .empty {
+        } else if made[index].word == .rPr, made[index].kind != .start {
             index -= 1
         }
         return index >= 0 && made[index].opens(.r) ? index : nil
@@ -217,9 +217,11 @@ struct TagForms {
 
     /// Remembers the formatting of the paragraph that `{{p x }}` replaces.
     private mutating func noteProperties(_ pieces: ArraySlice<Piece>, for tag: Int32) {
-        guard let start = pieces.firstIndex(where: { $0.opens(.pPr) }),
-            let end = pieces[start...].firstIndex(where: { $0.closes(.pPr) })
-        else { return }
+        guard let start = pieces.firstIndex(where: { $0.word == .pPr && $0.kind != .end }) else { return }
+        guard pieces[start].kind == .start, let end = pieces[start...].firstIndex(where: { $0.closes(.pPr) }) else {
+            part.paragraphProperties[tag] = Array(part.bytes(of: pieces[start]))
+            return
+        }
         part.paragraphProperties[tag] = pieces[start...end].reduce(into: []) { $0 += part.bytes(of: $1) }
     }
 }
