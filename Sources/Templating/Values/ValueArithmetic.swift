@@ -36,7 +36,8 @@ enum Arithmetic {
         throw TemplateFailure("\(value.kindName) has no negative")
     }
 
-    private static func whole(_ operation: Operation, _ left: Int, _ right: Int) throws(TemplateFailure) -> TemplateValue
+    private static func whole(_ operation: Operation, _ left: Int, _ right: Int) throws(TemplateFailure)
+        -> TemplateValue
     {
         let result: (partialValue: Int, overflow: Bool)
         switch operation {
@@ -145,7 +146,8 @@ enum Arithmetic {
         }
     }
 
-    private static func repeated(_ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+    private static func repeated(_ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> TemplateValue
+    {
         if left.wholeNumber != nil, right.wholeNumber == nil { return try repeated(right, left) }
         guard let times = right.wholeNumber.map({ max(0, $0) }) else { throw misfit(.multiply, left, right) }
         func checked(_ size: Int) throws(TemplateFailure) {
@@ -168,11 +170,15 @@ enum Arithmetic {
     private static var divisionByZero: TemplateFailure { TemplateFailure("division by zero") }
     private static var tooLarge: TemplateFailure { TemplateFailure("the number is too large") }
 
-    private static func misfit(_ operation: Operation, _ left: TemplateValue, _ right: TemplateValue) -> TemplateFailure {
+    private static func misfit(_ operation: Operation, _ left: TemplateValue, _ right: TemplateValue) -> TemplateFailure
+    {
         var help: String?
         if operation == .add, left.string != nil || right.string != nil {
             help = "`~` joins any two values as texts"
         }
-        return TemplateFailure("`\(operation.rawValue)` does not take \(left.kindName) and \(right.kindName)", help: help)
+        return TemplateFailure(
+            "`\(operation.rawValue)` does not take \(left.kindName) and \(right.kindName)",
+            help: help
+        )
     }
 }

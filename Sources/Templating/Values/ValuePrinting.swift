@@ -27,7 +27,8 @@ extension TemplateValue {
             items.count == 1
                 ? "(\(items[0].represented),)" : "(" + items.map(\.represented).joined(separator: ", ") + ")"
         case .object(let object):
-            "{" + zip(object.keys, object.values).map { "\(Self.quoted($0)): \($1.represented)" }
+            "{"
+                + zip(object.keys, object.values).map { "\(Self.quoted($0)): \($1.represented)" }
                 .joined(separator: ", ") + "}"
         case .handle: "<\(kindName)>"
         }
