@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import Templating
 
 /// The prayer: each item of relief as a clause, grouped by stage.

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import Citations
 internal import Review
 internal import Templating
@@ -81,7 +82,7 @@ enum CitationText {
     }
 
     private static func caseName(in cite: String) -> String? {
-        guard case .case(let found)? = CitationScanner.citations(in: cite).first?.content, let name = found.name,
+        guard case .caseLaw(let found)? = CitationScanner.citations(in: cite).first?.content, let name = found.name,
             cite.hasPrefix(name)
         else { return nil }
         return name

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import Templating
 
 /// The signature blocks: one for each office that appears, and one for each party without counsel.
