@@ -12,7 +12,7 @@ struct ExampleMatter {
     init(_ example: Example) throws {
         let files = Self.files(of: example.text)
         var marks: [Location] = []
-        var texts: [String: OutlineText] = [:]
+        var texts: [String: Prose] = [:]
         var states: [String: ExhibitFacts] = [:]
         var yaml = ""
         for file in files {
@@ -25,7 +25,7 @@ struct ExampleMatter {
             if file.name == "case.yaml" {
                 yaml = marked.text
             } else {
-                texts[file.name] = ExampleText(marked.text, file: file.name).text
+                texts[file.name] = Prose.read(Array(marked.text.utf8), file: file.name).0
             }
         }
         let bytes = Array(Self.completed(yaml).utf8)

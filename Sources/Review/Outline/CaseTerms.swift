@@ -5,18 +5,18 @@ package import Diagnostics
 // What lawyers ask about the parts of a case, in one place, so that rules read as the law does.
 
 extension Party {
-    var isOfficer: Bool { kind.value == "officer" }
-    var isIndividual: Bool { kind.value == "individual" }
+    var isOfficer: Bool { kind.value == .officer }
+    var isIndividual: Bool { kind.value == .individual }
     var isSelfRepresented: Bool { selfRepresented?.value ?? false }
     var isMinor: Bool { minor?.value ?? false }
     var isPseudonym: Bool { pseudonym?.value ?? false }
-    var isSuedOfficially: Bool { capacity?.value == "official" || capacity?.value == "both" }
+    var isSuedOfficially: Bool { capacity?.value == .official || capacity?.value == .both }
 
     /// The United States, an agency, or an officer who is not sued as a private person only.
     var isFederal: Bool {
         switch kind.value {
-        case "agency", "united_states": true
-        case "officer": capacity?.value != "individual"
+        case .agency, .unitedStates: true
+        case .officer: capacity?.value != .individual
         default: false
         }
     }
@@ -34,42 +34,34 @@ extension Attorney {
 }
 
 extension Claim {
-    func hasTheory(_ name: String) -> Bool { theory?.value == name }
+    func hasTheory(_ theory: Theory) -> Bool { self.theory?.value == theory }
 
     /// A claim under the Administrative Procedure Act.
-    var isAPA: Bool { theory?.value.hasPrefix("apa") ?? false }
+    var isAPA: Bool { theory?.value.isUnderAPA ?? false }
 
     /// A claim that its theory alone shows to arise under federal law.
     var isFederal: Bool {
-        isAPA || ["irc6103", "irc7803", "first_amendment", "ultra_vires"].contains(theory?.value)
+        switch theory?.value {
+        case .taxConfidentiality, .taxpayerRights, .firstAmendment, .ultraVires: true
+        default: isAPA
+        }
     }
 }
 
 extension Relief {
-    var isDeclaratory: Bool { kind.value == "declaratory" }
+    var isDeclaratory: Bool { kind.value == .declaratory }
 
     /// Relief that lasts until judgment at most.
-    var isInterim: Bool { isInjunction && (stage?.value == "tro" || stage?.value == "preliminary") }
+    var isInterim: Bool { isInjunction && (stage?.value == .tro || stage?.value == .preliminary) }
 
     /// A temporary restraining order asked for without notice.
-    var isWithoutNotice: Bool { isInjunction && stage?.value == "tro" && notice?.value == "none" }
+    var isWithoutNotice: Bool { isInjunction && stage?.value == .tro && notice?.value == .withheld }
 
     /// Money other than fees and costs.
-    var isMoney: Bool { kind.value == "damages" || kind.value == "restitution" }
+    var isMoney: Bool { kind.value == .damages || kind.value == .restitution }
 
     /// Fees, costs and the catch-all follow from the rest and need no claim of their own.
-    var needsClaim: Bool { !["fees", "costs", "other"].contains(kind.value) }
-}
-
-extension Selection {
-    /// The keys written out; none where the word `all` stands.
-    var writtenKeys: [Located<String>] {
-        if case .keys(let keys) = self { keys } else { [] }
-    }
-}
-
-extension Selection? {
-    var writtenKeys: [Located<String>] { self?.writtenKeys ?? [] }
+    var needsClaim: Bool { ![.fees, .costs, .other].contains(kind.value) }
 }
 
 extension StatuteCitation {

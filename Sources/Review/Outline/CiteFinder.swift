@@ -27,17 +27,14 @@ struct CiteFinder {
         var next = 0
         var offset = 0
         for span in block.spans {
-            switch span {
-            case .text(let words):
-                offset += words.value.unicodeScalars.count
-            case .reference(let target):
+            if case .reference(let reference) = span.content {
                 while next < citations.count, citations[next].start < offset {
                     typed(citations[next], in: block)
                     next += 1
                 }
-                keyed(target, in: block)
-                offset += 1
+                for target in reference.targets { keyed(target, in: block) }
             }
+            offset += MappedText.length(of: span)
         }
         for citation in citations[next...] { typed(citation, in: block) }
     }
@@ -48,8 +45,8 @@ struct CiteFinder {
 
     // Keyed references.
 
-    private mutating func keyed(_ target: OutlineText.Target, in block: OutlineReader.ReadBlock) {
-        if target.lastKey != nil || keys.paragraphs[target.key.value] != nil {
+    private mutating func keyed(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
+        if target.last != nil || keys.paragraphs[target.key.value] != nil {
             paragraphs(target, in: block)
             return
         }
@@ -63,8 +60,8 @@ struct CiteFinder {
         }
     }
 
-    private mutating func paragraphs(_ target: OutlineText.Target, in block: OutlineReader.ReadBlock) {
-        let ends = [target.key, target.lastKey ?? target.key]
+    private mutating func paragraphs(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
+        let ends = [target.key, target.last ?? target.key]
         let numbers = ends.compactMap { keys.paragraphs[$0.value] }
         if numbers.count < 2 {
             for key in ends where keys.paragraphs[key.value] == nil {
@@ -83,16 +80,16 @@ struct CiteFinder {
         )
     }
 
-    private mutating func exhibit(_ target: OutlineText.Target, in block: OutlineReader.ReadBlock) {
-        let record = target.pin.flatMap { Self.record(pin: $0.value) }
+    private mutating func exhibit(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
+        let pin = target.pin?.value.places
         note(block)
         exhibitCites.append(
             ExhibitCite(
                 written: target.written,
                 exhibit: target.key.value,
                 label: target.key.value,
-                pins: record?.pin?.places ?? [],
-                bates: record?.bates,
+                pins: pin?.places ?? [],
+                bates: pin?.bates,
                 location: target.location,
                 pinLocation: target.pin?.location ?? target.location,
                 paragraph: block.paragraph
@@ -100,20 +97,14 @@ struct CiteFinder {
         )
     }
 
-    /// A pin read by the grammar of typed citations, so that both mean the same.
-    private static func record(pin: String) -> RecordCitation? {
-        let words = pin.hasPrefix("¶") ? "Ex. A \(pin)" : "Ex. A at \(pin)"
-        return CitationScanner.citations(in: words).first?.record
-    }
-
-    private mutating func authority(_ target: OutlineText.Target, in block: OutlineReader.ReadBlock) {
+    private mutating func authority(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
         guard let listed = authorities[target.key.value] else { return }
         add(listed.content, cite: listed.cite.value, key: listed.key, at: target.location, in: block)
     }
 
     private mutating func stray(
         _ key: Located<String>,
-        _ target: OutlineText.Target,
+        _ target: ProseReference.Target,
         in block: OutlineReader.ReadBlock,
         meansParagraph: Bool
     ) {
@@ -214,5 +205,35 @@ struct CiteFinder {
                 paragraph: block.paragraph
             )
         )
+    }
+}
+
+extension ProseReference.Target {
+    /// The reference by itself, as an author would write it.
+    var written: String {
+        var text = "[@" + key.value + (last.map { ".." + $0.value } ?? "")
+        if let pin = pin?.value {
+            if case .paragraphs = pin.content { text += " " } else { text += " at " }
+            text += pin.text
+        }
+        return text + "]"
+    }
+}
+
+extension ReferencePin {
+    /// The pin in the terms of typed citations, so that both are checked alike.
+    var places: (places: [Pin.Place], bates: BatesRange?) {
+        switch content {
+        case .pages(let ranges):
+            (ranges.map { Pin.Place(.page, NumberRange(first: $0.lowerBound, last: $0.upperBound)) }, nil)
+        case .paragraphs(let ranges):
+            (ranges.map { Pin.Place(.paragraph, NumberRange(first: $0.lowerBound, last: $0.upperBound)) }, nil)
+        case .bates, .words: typed
+        }
+    }
+
+    private var typed: (places: [Pin.Place], bates: BatesRange?) {
+        let record = CitationScanner.citations(in: "Ex. A at \(text)").first?.record
+        return (record?.pin?.places ?? [], record?.bates)
     }
 }

@@ -5,7 +5,7 @@ import Diagnostics
 struct OutlineReader {
     /// A block with its place in the pleading, before its citations are read.
     struct ReadBlock {
-        var spans: [OutlineText.Span]
+        var spans: [ProseSpan]
         var text: MappedText
         var source: Passage.Source
         var paragraph: Int?
@@ -44,28 +44,42 @@ struct OutlineReader {
         )
     }
 
-    mutating func read(_ text: OutlineText, claim: String?) {
+    mutating func read(_ text: Prose, claim: String?) {
         open = []
-        for block in text.blocks { read(block, claim: claim) }
+        for block in text.blocks { read(block, of: text, claim: claim) }
     }
 
-    private mutating func read(_ block: OutlineText.Block, claim: String?) {
-        let text = MappedText(block.spans)
+    private mutating func read(_ block: ProseBlock, of text: Prose, claim: String?) {
+        let words = MappedText(block.spans)
         switch block.kind {
         case .heading(let level):
-            heading(level, text, claim, block.location)
-            add(block, text, .heading, claim, paragraph: nil)
-        case .paragraph(let key):
-            allegation(key, text, claim, block.location)
-            add(block, text, .allegation, claim, paragraph: paragraphs.count)
+            heading(level, words, claim, block.location)
+            add(block, words, .heading, claim, paragraph: nil)
+        case .allegation:
+            allegation(block.key, words, claim, block.location)
+            add(block, words, .allegation, claim, paragraph: paragraphs.count)
+        case .item, .note:
+            add(block, words, .allegation, claim, paragraph: lastNumber)
         case .quote:
-            add(block, text, .quote, claim, paragraph: paragraphs.isEmpty ? nil : paragraphs.count)
+            add(block, words, .quote, claim, paragraph: lastNumber)
+        }
+        for note in notes(of: block, in: text) { read(note, of: text, claim: claim) }
+    }
+
+    private var lastNumber: Int? { paragraphs.isEmpty ? nil : paragraphs.count }
+
+    /// The blocks of the notes that a block refers to; a note refers to no other.
+    private func notes(of block: ProseBlock, in text: Prose) -> [ProseBlock] {
+        guard block.kind != .note else { return [] }
+        return block.spans.flatMap { span -> [ProseBlock] in
+            guard case .footnote(let index) = span.content, text.footnotes.indices.contains(index) else { return [] }
+            return text.footnotes[index].blocks
         }
     }
 
     private mutating func heading(_ level: Int, _ text: MappedText, _ claim: String?, _ location: Location) {
         while let last = open.last, last.level >= level { open.removeLast() }
-        let topics = SectionTopic(heading: text.scalars)
+        let topics = SectionTopic(heading: text)
         open.append((level, text.string, topics))
         headings.append(
             Heading(
@@ -78,15 +92,20 @@ struct OutlineReader {
         )
     }
 
-    private mutating func allegation(_ key: String?, _ text: MappedText, _ claim: String?, _ location: Location) {
+    private mutating func allegation(
+        _ key: Located<String>?,
+        _ text: MappedText,
+        _ claim: String?,
+        _ location: Location
+    ) {
         let number = paragraphs.count + 1
         if let key {
-            if keys[key] == nil { keys[key] = number } else { repeatedKeys.append(Located(key, at: location)) }
+            if keys[key.value] == nil { keys[key.value] = number } else { repeatedKeys.append(key) }
         }
         paragraphs.append(
             Paragraph(
                 number: number,
-                key: key,
+                key: key?.value,
                 section: section,
                 claim: claim,
                 text: text,
@@ -101,7 +120,7 @@ struct OutlineReader {
     }
 
     private mutating func add(
-        _ block: OutlineText.Block,
+        _ block: ProseBlock,
         _ text: MappedText,
         _ source: Passage.Source,
         _ claim: String?,
@@ -121,13 +140,24 @@ struct OutlineReader {
 }
 
 extension MappedText {
+    /// How many scalars a span becomes.
+    static func length(of span: ProseSpan) -> Int {
+        switch span.content {
+        case .text(let pieces): pieces.reduce(0) { $0 + $1.value.unicodeScalars.count }
+        case .reference, .lineBreak: 1
+        case .footnote: 0
+        }
+    }
+
     /// The words of a block, with one sign for each reference.
-    init(_ spans: [OutlineText.Span]) {
+    init(_ spans: [ProseSpan]) {
         self.init()
         for span in spans {
-            switch span {
-            case .text(let words): append(words.value, at: words.location)
-            case .reference(let target): append(String(Self.reference), at: target.location)
+            switch span.content {
+            case .text(let pieces): for piece in pieces { append(piece.value, at: piece.location) }
+            case .reference: append(String(Self.reference), at: span.location)
+            case .lineBreak: append("\n", at: span.location)
+            case .footnote: break
             }
         }
     }

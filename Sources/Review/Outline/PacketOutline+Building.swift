@@ -10,7 +10,7 @@ extension PacketOutline {
     ///   - exhibits: what is known about the files, by exhibit key; an exhibit without an entry was not looked at.
     package init(
         _ caseFile: CaseFile,
-        texts: [String: OutlineText],
+        texts: [String: Prose],
         exhibits: [String: ExhibitFacts],
         court: CourtFacts
     ) {
@@ -27,6 +27,7 @@ extension PacketOutline {
             scheme: court.exhibitScheme
         )
         resolveLabels()
+        everyPassage = values + passages
     }
 
     private static func listed(_ authorities: [CaseFiles.Authority]) -> [String: ListedAuthority] {
@@ -41,7 +42,7 @@ extension PacketOutline {
     }
 
     /// Numbers the texts, then reads what they cite: a reference may look forward.
-    private mutating func read(_ texts: [String: OutlineText]) {
+    private mutating func read(_ texts: [String: Prose]) {
         var reader = OutlineReader()
         for path in caseFile.facts {
             if let text = texts[path.value] { reader.read(text, claim: nil) }

@@ -24,52 +24,47 @@ extension PacketOutline {
     }
 
     func plaintiffs(of claim: Claim) -> [Party] {
-        parties(caseFile.plaintiffs(of: claim), among: caseFile.plaintiffs)
+        parties(claim.plaintiffs, among: caseFile.plaintiffs)
     }
 
     func defendants(of claim: Claim) -> [Party] {
-        parties(caseFile.defendants(of: claim), among: caseFile.defendants)
+        parties(claim.defendants, among: caseFile.defendants)
     }
 
     func enjoined(by relief: Relief) -> [Party] {
-        parties(caseFile.enjoined(by: relief), among: caseFile.defendants)
+        parties(relief.enjoin, among: caseFile.defendants)
     }
 
-    private func parties(_ wanted: [Located<String>], among side: [Party]) -> [Party] {
-        let keys = Set(wanted.map(\.value))
+    private func parties(_ wanted: KeyList, among side: [Party]) -> [Party] {
+        let keys = Set(wanted.keys.map(\.value))
         return side.filter { keys.contains($0.key.value) }
     }
 
     /// The claims that relief rests on, whichever side states the link.
     func claims(of relief: Relief) -> [Claim] {
-        let named = Set(caseFile.claims(of: relief).map(\.value))
-        return caseFile.claims.filter { claim in
-            if named.contains(claim.key.value) { return true }
-            switch claim.relief {
-            case .all?: return true
-            case .keys(let keys)?: return keys.contains { $0.value == relief.key.value }
-            case nil: return false
-            }
-        }
+        let named = Set(relief.claims.keys.map(\.value))
+        return caseFile.claims.filter { named.contains($0.key.value) || $0.relief.contains(relief.key.value) }
     }
 
     /// The defendants that relief reaches: those enjoined, or else those of its claims.
-    func targets(of relief: Relief) -> [Party] {
-        if relief.enjoin != nil { return enjoined(by: relief) }
-        return claims(of: relief).flatMap { defendants(of: $0) }
+    ///
+    /// - Returns: their keys.
+    func targets(of relief: Relief) -> [String] {
+        let keys = relief.enjoin.isEmpty ? claims(of: relief).flatMap(\.defendants.keys) : relief.enjoin.keys
+        return keys.map(\.value)
     }
 
     func authorities(of claim: Claim) -> [ListedAuthority] {
-        claim.authorities.compactMap { authorities[$0.value] }
+        claim.authorities.keys.compactMap { authorities[$0.value] }
     }
 
     func authorities(of relief: Relief) -> [ListedAuthority] {
-        relief.authorities.compactMap { authorities[$0.value] }
+        relief.authorities.keys.compactMap { authorities[$0.value] }
     }
 
     /// The waivers of immunity that the case file declares.
     var declaredWaivers: [StatuteCitation] {
-        (caseFile.jurisdiction?.immunityWaiver ?? []).compactMap { authorities[$0.value]?.statute }
+        (caseFile.jurisdiction?.immunityWaiver.keys ?? []).compactMap { authorities[$0.value]?.statute }
     }
 
     var isAgainstUnitedStates: Bool { caseFile.defendants.contains(where: \.isFederal) }
@@ -78,7 +73,7 @@ extension PacketOutline {
     // Places for findings about what is absent.
 
     var placeOfFacts: Location { caseFile.facts.first?.location ?? caseFile.title.location }
-    var placeOfRelief: Location { .beginning(of: caseFile.record.location.file) }
+    var placeOfRelief: Location { caseFile.record.place(of: "relief") }
 
     // Courts.
 
@@ -156,30 +151,24 @@ extension PacketOutline {
         let finder = PhraseFinder(Array(byName.keys))
         return paragraphs.reduce(into: []) { named, paragraph in
             named.formUnion(partyReferences[paragraph.number] ?? [])
-            for range in finder.all(in: paragraph.text.scalars) {
+            for range in finder.all(in: paragraph.text) {
                 if let key = byName[paragraph.text.string(in: range).lowercased()] { named.insert(key) }
             }
         }
     }
 
-    /// A use of paragraph keys in the case file.
+    /// A use of a paragraph range in the case file.
     struct ParagraphUse {
-        var ends: [String]
-        var location: Location
+        var range: ParagraphRange
         var claim: String?
     }
 
-    var paragraphKeysOfCase: [ParagraphUse] {
+    var paragraphUses: [ParagraphUse] {
         let elements = caseFile.claims.flatMap { claim in
-            claim.elements.flatMap(\.paragraphs).map { use(of: $0, claim: claim.key.value) }
+            claim.elements.flatMap(\.paragraphs).map { ParagraphUse(range: $0, claim: claim.key.value) }
         }
-        let harm = caseFile.relief.flatMap(\.irreparable).map { use(of: $0, claim: nil) }
-        let venue = (caseFile.jurisdiction?.venue?.facts ?? []).map { use(of: $0, claim: nil) }
-        return elements + harm + venue
-    }
-
-    private func use(of range: ParagraphRange, claim: String?) -> ParagraphUse {
-        ParagraphUse(ends: [range.first] + (range.last.map { [$0] } ?? []), location: range.location, claim: claim)
+        let others = caseFile.relief.flatMap(\.irreparable) + (caseFile.jurisdiction?.venue?.facts ?? [])
+        return elements + others.map { ParagraphUse(range: $0, claim: nil) }
     }
 }
 

@@ -16,6 +16,8 @@ package struct PacketOutline: Sendable {
     package var passages: [Passage] = []
     /// The words in the case file.
     package var values: [Passage]
+    /// Everything that anybody wrote: the words of the case file, then the texts.
+    package var everyPassage: [Passage] = []
     /// Every citation of an exhibit, keyed or typed, in reading order.
     package var exhibitCites: [ExhibitCite] = []
     /// Every citation of paragraphs of this pleading, in reading order.
@@ -33,9 +35,6 @@ package struct PacketOutline: Sendable {
     package var labels: [String: String] = [:]
     /// The authorities of the case file, by key.
     package var authorities: [String: ListedAuthority]
-
-    /// Everything that anybody wrote.
-    var everyPassage: [Passage] { values + passages }
 }
 
 /// One numbered allegation.

@@ -20,7 +20,7 @@ package struct Passage: Sendable {
         self.text = text
         self.source = source
         self.paragraph = paragraph
-        identifiers = IdentifierScan.hits(in: text.scalars)
+        identifiers = IdentifierScan.hits(in: text)
     }
 
     /// A value of the case file by itself.

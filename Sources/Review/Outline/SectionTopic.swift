@@ -36,7 +36,7 @@ package struct SectionTopic: OptionSet, Hashable, Sendable {
     ]
 
     /// The topics that a heading names.
-    init(heading: [Unicode.Scalar]) {
+    init(heading: MappedText) {
         self = Self.words.reduce(into: []) { topics, entry in
             if entry.finder.first(in: heading) != nil { topics.insert(entry.topic) }
         }

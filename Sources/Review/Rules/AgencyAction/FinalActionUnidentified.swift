@@ -39,7 +39,7 @@ enum FinalActionUnidentified: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.claims.filter { $0.isAPA && !$0.hasTheory("apa706_1") }.compactMap { claim in
+        packet.caseFile.claims.filter { $0.isAPA && !$0.hasTheory(.withheldAction) }.compactMap { claim in
             let missing = missing(in: claim)
             guard !missing.isEmpty else { return nil }
             return Fault(

@@ -51,7 +51,7 @@ enum HarmlessPlaintiff: Rule {
         let harm = packet.paragraphs.filter { $0.section.topics.contains(.harm) && $0.claim == nil }
         guard !harm.isEmpty else { return noSection(packet) }
         let plaintiffs = packet.caseFile.plaintiffs
-        if plaintiffs.count == 1 || harm.contains(where: { together.first(in: $0.text.scalars) != nil }) { return [] }
+        if plaintiffs.count == 1 || harm.contains(where: { together.first(in: $0.text) != nil }) { return [] }
         let named = packet.partiesNamed(in: harm)
         return plaintiffs.filter { !named.contains($0.key.value) }.map { plaintiff in
             Fault(

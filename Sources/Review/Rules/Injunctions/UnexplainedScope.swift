@@ -45,8 +45,8 @@ enum UnexplainedScope: Rule {
     }
 
     private static func wideWord(in relief: Relief) -> Location? {
-        if let scope = relief.scope { return scope.value == "plaintiffs" ? nil : scope.location }
-        guard let act = relief.act.map({ MappedText($0) }), let word = wide.first(in: act.scalars) else { return nil }
+        if let scope = relief.scope { return scope.value == .plaintiffs ? nil : scope.location }
+        guard let act = relief.act.map({ MappedText($0) }), let word = wide.first(in: act) else { return nil }
         return act.location(of: word)
     }
 }

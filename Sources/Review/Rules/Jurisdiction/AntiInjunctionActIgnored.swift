@@ -34,7 +34,7 @@ enum AntiInjunctionActIgnored: Rule {
             relief.isInjunction && packet.enjoined(by: relief).contains(where: \.isTaxAuthority)
         }
         guard let injunction, !packet.cites(title: 26, section: 7421),
-            !packet.passages.contains(where: { name.first(in: $0.text.scalars) != nil })
+            !packet.passages.contains(where: { name.first(in: $0.text) != nil })
         else { return [] }
         return [
             Fault(

@@ -26,7 +26,7 @@ enum CitizenshipUnstated: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        guard packet.caseFile.jurisdiction?.basis?.value == "diversity" else { return [] }
+        guard packet.caseFile.jurisdiction?.basis?.value == .diversity else { return [] }
         return packet.caseFile.parties
             .filter { ($0.citizenship?.value ?? "").isEmpty }
             .map { party in

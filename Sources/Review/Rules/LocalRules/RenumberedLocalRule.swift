@@ -31,7 +31,7 @@ enum RenumberedLocalRule: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.everyPassage.flatMap { passage in
-            old.all(in: passage.text.scalars).map { range in
+            old.all(in: passage.text).map { range in
                 Fault(
                     "`\(passage.text.string(in: range))` is an old number",
                     at: passage.text.location(of: range),

@@ -15,7 +15,7 @@ enum MissingPrayer: Rule {
         "relief: [{key: declare, kind: declaratory, text: declare the sharing unlawful}]"
     ]
     static let rejects: [Example] = [
-        "⟦⟧relief: []",
+        "relief: ⟦[]⟧",
         "relief: [{key: ⟦declare⟧, kind: declaratory, text: \"\"}]",
     ]
 
