@@ -16,6 +16,7 @@ struct PrayerText {
                 left -= 1
                 var object = relief.record.templateObject
                 object["prayer_text"] = .text(clause(of: relief) + ending(left))
+                object["is_last"] = .bool(left == 0)
                 return .object(object)
             }
             return .object(["title": .text(group.title), "relief": .list(items)])
