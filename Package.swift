@@ -32,7 +32,8 @@ let package = Package(
         .executable(name: "filing", targets: ["filing"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
@@ -58,6 +59,7 @@ let package = Package(
             [
                 "Diagnostics", "FilingXML", "WordDocuments", "PDFDocuments", "Templating",
                 "Citations", "CaseFiles", "Review", "CBuiltinFiles",
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),
         .executableTarget(

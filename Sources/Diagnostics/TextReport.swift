@@ -41,7 +41,9 @@ public struct TextReport: Sendable {
             return frame(line: excerpt.text, label: "", from: excerpt.marked.lowerBound, length: excerpt.marked.count)
         }
         let location = diagnostic.location
-        guard let lines = linesByFile[location.file], lines.indices.contains(location.start.line - 1) else { return nil }
+        guard let lines = linesByFile[location.file], lines.indices.contains(location.start.line - 1) else {
+            return nil
+        }
         let line = lines[location.start.line - 1]
         let length =
             location.end.line == location.start.line

@@ -1,0 +1,109 @@
+package import Diagnostics
+
+/// One court's values, as its file in `Courts/` states them with their dates.
+package struct Court: Sendable {
+    package var record: CaseRecord
+    package var key: Located<String>
+    /// The name in a sentence: `United States District Court for the District of Massachusetts`.
+    package var name: Located<String>
+    /// The name as the caption prints it, line by line.
+    package var captionLines: [Located<String>]
+    package var district: Located<String>
+    package var divisions: [Located<String>]
+    package var exhibitScheme: Located<ExhibitScheme>
+    /// The word before a label in a citation: `Ex.`
+    package var exhibitWord: Located<String>
+    package var caseNumberBlank: Located<String>
+    package var counselBlock: Located<CounselBlock>
+    package var body: PageForm
+    package var pageLimits: [PageLimit]
+    package var effective: Located<Day>?
+    /// The day on which the values were last compared with their sources.
+    package var checkedOn: Located<Day>?
+    package var isVerified: Located<Bool>
+    package var sources: [Located<String>]
+    package var notes: [Located<String>]
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        key = record.requiredText("key")
+        name = record.requiredText("name")
+        captionLines = record.texts("caption_lines")
+        district = record.requiredText("district")
+        divisions = record.texts("divisions")
+        exhibitScheme = record.choice("exhibit_scheme") ?? Located(.letters, at: record.anchor)
+        exhibitWord = record.text("exhibit_word") ?? Located("Ex.", at: record.anchor)
+        caseNumberBlank = record.requiredText("case_number_blank")
+        counselBlock = record.choice("counsel_block") ?? Located(.end, at: record.anchor)
+        body = PageForm(
+            record.record("body") ?? CaseRecord(CourtSchema.body, at: record.location, anchor: record.anchor)
+        )
+        pageLimits = record.records("page_limits").map(PageLimit.init)
+        effective = record.date("effective")
+        checkedOn = record.date("checked_on")
+        isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
+        sources = record.texts("sources")
+        notes = record.texts("notes")
+    }
+
+    /// Reads a court's file.
+    ///
+    /// - Returns: `nil` when the text cannot be understood to its end; and every fault.
+    package static func read(yaml: [UInt8], file: String) -> (Court?, [Diagnostic]) {
+        let (read, diagnostics) = RecordFile.read(yaml, as: CourtSchema.court, file: file, mostBytes: 1 << 20)
+        return (read.map { Court($0.record) }, diagnostics)
+    }
+}
+
+/// How the pages of a paper look.
+package struct PageForm: Sendable {
+    package var record: CaseRecord
+    package var font: Located<String>?
+    /// In points.
+    package var fontSize: Located<Double>?
+    package var lineSpacing: Located<LineSpacing>?
+    /// In inches.
+    package var margin: Located<Double>?
+    package var lineNumbers: Located<Bool>?
+    package var linesPerPage: Located<Int>?
+    /// The line of page 1 on which the court's name begins.
+    package var courtNameLine: Located<Int>?
+    package var footerTitle: Located<Bool>?
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        font = record.text("font")
+        fontSize = record.number("font_size")
+        lineSpacing = record.choice("line_spacing")
+        margin = record.number("margin")
+        lineNumbers = record.boolean("line_numbers")
+        linesPerPage = record.integer("lines_per_page")
+        courtNameLine = record.integer("court_name_line")
+        footerTitle = record.boolean("footer_title")
+    }
+}
+
+/// The most pages of one kind of paper.
+package struct PageLimit: Sendable {
+    package var record: CaseRecord
+    /// The kind of paper, such as `memorandum`.
+    package var kind: Located<String>
+    package var pages: Located<Int>
+    package var rule: Located<String>
+    /// What is not counted, in words.
+    package var excludes: Located<String>?
+    package var effective: Located<Day>?
+    package var isVerified: Located<Bool>
+    package var sources: [Located<String>]
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        kind = record.requiredText("kind")
+        pages = record.integer("pages") ?? Located(0, at: record.anchor)
+        rule = record.requiredText("rule")
+        excludes = record.text("excludes")
+        effective = record.date("effective")
+        isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
+        sources = record.texts("sources")
+    }
+}

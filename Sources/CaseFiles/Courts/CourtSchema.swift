@@ -1,0 +1,54 @@
+/// The description of a court's file in `Courts/`.
+package enum CourtSchema {
+    package static let court = RecordSchema(
+        "court",
+        "One court's formats, limits and schemes, as of a day.",
+        fields: [
+            Field("key", .key, .always, "The word that a case file names the court by."),
+            Field("name", .text, .always, "The court's name in a sentence."),
+            Field("caption_lines", .lines, .always, "The court's name in the caption, line by line."),
+            Field("district", .text, .always, "The district's short name, such as `D. Mass.`"),
+            Field("divisions", .lines, "The court's divisions."),
+            Field("exhibit_scheme", .choice(ExhibitScheme.choices), .always, "How exhibits are labelled."),
+            Field("exhibit_word", .text, .always, "The word before a label in a citation, such as `Ex.`"),
+            Field("case_number_blank", .text, .always, "What a caption prints while there is no number."),
+            Field("counsel_block", .choice(CounselBlock.choices), .always, "Where counsel's names stand."),
+            Field("body", .record(body), .always, "How pages look."),
+            Field("page_limits", .list(pageLimit), "The most pages of each kind of paper."),
+            Field("effective", .date, "The day from which all this applies, where it is known."),
+            Field("checked_on", .date, .always, "The day on which it was compared with the sources."),
+            Field("verified", .boolean, .always, "Whether all of it was compared with a primary text."),
+            Field("sources", .lines, .always, "Where it comes from."),
+            Field("notes", .lines, "What a person should know before relying on it."),
+        ]
+    )
+
+    static let body = RecordSchema(
+        "page form",
+        "How pages look.",
+        fields: [
+            Field("font", .text, "The font of the body."),
+            Field("font_size", .number, "Its size in points."),
+            Field("line_spacing", .choice(LineSpacing.choices), "The distance of its lines."),
+            Field("margin", .number, "The margin on all sides, in inches."),
+            Field("line_numbers", .boolean, "Whether lines are numbered in the left margin."),
+            Field("lines_per_page", .integer, "The most lines of a page."),
+            Field("court_name_line", .integer, "The line of page 1 on which the court's name begins."),
+            Field("footer_title", .boolean, "Whether each page's footer names the document."),
+        ]
+    )
+
+    private static let pageLimit = RecordSchema(
+        "page limit",
+        "The most pages of one kind of paper.",
+        fields: [
+            Field("kind", .text, .always, "The kind of paper, such as `memorandum`."),
+            Field("pages", .integer, .always, "The most pages."),
+            Field("rule", .text, .always, "The rule that says so."),
+            Field("excludes", .text, "What is not counted."),
+            Field("effective", .date, "The day from which it applies, where it is known."),
+            Field("verified", .boolean, .always, "Whether it was compared with a primary text."),
+            Field("sources", .lines, "Where it comes from."),
+        ]
+    )
+}

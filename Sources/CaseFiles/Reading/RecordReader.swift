@@ -1,0 +1,98 @@
+internal import Diagnostics
+
+/// Holds YAML against a schema: the record of what fits, and a finding for all that does not.
+struct RecordReader {
+    /// All keys; empty where nothing refers to anything, as in a court's file.
+    let keys: KeyTable
+    /// Whether the text was read to its end; if not, what is missing may only not have been reached.
+    let isWhole: Bool
+    var findings: Findings
+
+    mutating func read(_ node: YAMLNode, as schema: RecordSchema) -> CaseRecord {
+        guard case .mapping(let entries) = node.content else {
+            if !node.isRefused {
+                findings.error(
+                    "CASE-TYPE",
+                    "\(schema.named) is written as fields, not as \(node.kindName)",
+                    at: Self.underlined(node),
+                    help: "write `name: value` lines: "
+                        + schema.fields.prefix(3).map { "`\($0.name)`" }.joined(separator: ", ")
+                )
+            }
+            return CaseRecord(schema, at: node.location, anchor: Self.underlined(node))
+        }
+        var record = CaseRecord(
+            schema,
+            at: Self.span(of: entries) ?? node.location,
+            anchor: Self.anchor(of: entries) ?? node.location
+        )
+        for entry in entries {
+            guard let field = schema.field(named: entry.key.value) else {
+                unknown(entry.key, in: schema)
+                continue
+            }
+            guard !entry.value.isBlank, let value = value(of: entry.value, as: field) else { continue }
+            record.fields.append(CaseRecord.FieldValue(name: entry.key, value: value))
+        }
+        if isWhole { requireFields(of: record, entries) }
+        return record
+    }
+
+    private static func span(of entries: [YAMLNode.Entry]) -> Location? {
+        guard let first = entries.first, let last = entries.last else { return nil }
+        return Location(
+            file: first.key.location.file,
+            start: first.key.location.start,
+            end: max(last.key.location.end, last.value.location.end)
+        )
+    }
+
+    private static func anchor(of entries: [YAMLNode.Entry]) -> Location? {
+        let key = entries.first { $0.key.value == "key" && !$0.value.isBlank }
+        return key?.value.location ?? entries.first?.key.location
+    }
+
+    private mutating func unknown(_ name: Located<String>, in schema: RecordSchema) {
+        findings.error(
+            "CASE-UNKNOWN-FIELD",
+            "\(schema.named) has no field `\(name.value)`",
+            at: name.location,
+            help: Spelling.advice(for: name.value, among: schema.fields.map(\.name))
+                ?? "`filing schema` lists the fields"
+        )
+    }
+
+    private mutating func requireFields(of record: CaseRecord, _ entries: [YAMLNode.Entry]) {
+        for field in record.schema.fields where field.missedBy == nil && isRequired(field, in: record) {
+            let written = entries.first { $0.key.value == field.name }
+            // What was written wrongly has its own finding already.
+            if let written, !written.value.isBlank, !isEmptyList(written.value) { continue }
+            let lack = written == nil ? "has no `\(field.name)`" : "has an empty `\(field.name)`"
+            findings.error(
+                "CASE-MISSING",
+                "\(name(of: record)) \(lack)",
+                at: written?.key.location ?? record.anchor,
+                help: "\(written == nil ? "add" : "fill") it: \(field.about)"
+            )
+        }
+    }
+
+    private func isRequired(_ field: Field, in record: CaseRecord) -> Bool {
+        switch field.requirement {
+        case .optional: false
+        case .always: true
+        case .when(let other, let word): record.text(other)?.value == word
+        case .unless(let other, let word): record[other] != nil && record.text(other)?.value != word
+        }
+    }
+
+    private func isEmptyList(_ node: YAMLNode) -> Bool {
+        if case .sequence(let items) = node.content { return items.isEmpty }
+        return false
+    }
+
+    private func name(of record: CaseRecord) -> String {
+        if record.schema.thing != nil, let key = record.text("key") { return "\(record.schema.name) `\(key.value)`" }
+        return "the \(record.schema.name)"
+    }
+}

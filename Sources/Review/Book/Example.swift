@@ -1,0 +1,13 @@
+/// A small matter that shows a rule at work.
+///
+/// The text is the case file's YAML. A line `=== facts.md` starts another file;
+/// `=== exhibits/mou.pdf 8 pages` (or `missing`, `unreadable`, `encrypted`)
+/// states what is known about an exhibit file. `⟦…⟧` marks, in any file, the
+/// exact span that the rule reports. Only the rule's own faults count.
+package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
+    package var text: String
+
+    package init(stringLiteral text: String) {
+        self.text = text
+    }
+}

@@ -1,0 +1,88 @@
+package import CaseFiles
+package import Diagnostics
+
+/// A matter as the rules see it: the case file, the numbered texts, and what is known about the exhibits.
+///
+/// Plain values, made once by ``init(_:texts:exhibits:court:)``. References are
+/// resolved and citations found, so that a rule reads lists and asks no files.
+package struct PacketOutline: Sendable {
+    package var caseFile: CaseFile
+    package var court: CourtFacts
+    package var paragraphs: [Paragraph] = []
+    package var headings: [Heading] = []
+    /// What is known about exhibit files, by exhibit key.
+    package var exhibits: [String: ExhibitFacts]
+    /// The allegations, quotations and headings that the drafter wrote, in reading order.
+    package var passages: [Passage] = []
+    /// The words in the case file.
+    package var values: [Passage]
+    /// Everything that anybody wrote: the words of the case file, then the texts.
+    package var everyPassage: [Passage] = []
+    /// Every citation of an exhibit, keyed or typed, in reading order.
+    package var exhibitCites: [ExhibitCite] = []
+    /// Every citation of paragraphs of this pleading, in reading order.
+    package var paragraphCites: [ParagraphCite] = []
+    /// Every citation of legal authority, in reading order.
+    package var authorityCites: [AuthorityCite] = []
+    /// References whose key names nothing, in reading order.
+    package var strayReferences: [StrayReference] = []
+    /// The numbers of the allegations that cite anything at all.
+    package var citingParagraphs: Set<Int> = []
+    /// The keys of parties that allegations refer to by key.
+    package var partyReferences: [Int: Set<String>] = [:]
+    package var keys: MatterKeys
+    /// The printed label of each exhibit, by key: `A`, `B`, …
+    package var labels: [String: String] = [:]
+    /// The authorities of the case file, by key.
+    package var authorities: [String: ListedAuthority]
+}
+
+/// One numbered allegation.
+package struct Paragraph: Sendable {
+    package var number: Int
+    /// The key that other texts cite it by.
+    package var key: String?
+    /// The headings above it, outermost first.
+    package var section: SectionPath
+    /// The claim it belongs to; `nil` in the facts.
+    package var claim: String?
+    package var text: MappedText
+    /// Whether the tool writes it, as it does the incorporation at the head of each count.
+    package var isGenerated: Bool
+    package var location: Location
+}
+
+/// One heading of the texts.
+package struct Heading: Sendable {
+    package var level: Int
+    package var text: MappedText
+    var topics: SectionTopic
+    /// The claim it belongs to; `nil` in the facts.
+    package var claim: String?
+    package var location: Location
+}
+
+/// What is known about an exhibit's file.
+package struct ExhibitFacts: Hashable, Sendable {
+    package enum FileState: Hashable, Sendable {
+        case present
+        case missing
+        /// It is there and is no readable PDF; the reason in words.
+        case unreadable(reason: String)
+        /// Its path leads out of the exhibits folder.
+        case outside
+    }
+
+    package var file: FileState
+    /// `nil` where nobody could count.
+    package var pages: Int?
+    package var isEncrypted: Bool
+    package var bytes: Int?
+
+    package init(_ file: FileState, pages: Int? = nil, isEncrypted: Bool = false, bytes: Int? = nil) {
+        self.file = file
+        self.pages = pages
+        self.isEncrypted = isEncrypted
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,30 @@
+import CaseFiles
+import Diagnostics
+
+/// The title is not one of the pleadings that Rule 7(a) knows.
+enum PleadingWithoutName: Rule {
+    static let id = "FRCP-7a"
+    static let title = "The pleading has a name of Rule 7(a)"
+    static let authority = Authority.civilRule("7(a)", verified: true)
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        Only these pleadings are allowed: complaint, answer, third-party complaint, answers to a counterclaim,
+        crossclaim or third-party complaint, and a reply that the court ordered.
+        """
+    static let accepts: [Example] = ["title: Complaint for Declaratory and Injunctive Relief"]
+    static let rejects: [Example] = ["title: ⟦Petition for Justice⟧"]
+
+    static let names = PhraseFinder(["complaint", "answer", "reply", "counterclaim", "crossclaim"])
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        let title = packet.caseFile.title
+        guard !title.value.isEmpty, names.first(in: MappedText(title.value)) == nil else { return [] }
+        return [
+            Fault(
+                "`\(title.value)` is no pleading that Rule 7(a) allows",
+                at: title.location,
+                fix: "give the pleading a Rule 7(a) name such as `Complaint`"
+            )
+        ]
+    }
+}

@@ -1,0 +1,105 @@
+import CaseFiles
+import Diagnostics
+
+/// A claim lacks a part that every claim needs.
+enum IncompleteClaim: Rule {
+    static let id = "PKT-CLAIM-REQ"
+    static let title = "Every claim has a title, plaintiffs, defendants, elements and allegations"
+    static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 8(a)(2)")
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        One finding for each part that is missing. The authority of a claim is PKT-AUTH-CLAIM's, facts for each element
+        are FRCP-8a2's, and the relief is PKT-RELIEF-MAP's, so that nothing is reported twice.
+        """
+    static let accepts: [Example] = [
+        """
+        plaintiffs: [{key: cedc, name: Center}]
+        defendants: [{key: irs, name: Internal Revenue Service}]
+        claims:
+          - key: apa
+            title: Contrary to law
+            plaintiffs: all
+            defendants: [irs]
+            elements: [{text: final action, paragraphs: [first]}]
+            allegations: claims/apa.md
+        === claims/apa.md
+        The agency acted. {#first}
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        plaintiffs: [{key: cedc, name: Center}]
+        claims:
+          - key: ⟦apa⟧
+            title: Contrary to law
+            plaintiffs: all
+            defendants: []
+            elements: [{text: final action, paragraphs: [first]}]
+            allegations: claims/apa.md
+        === claims/apa.md
+        The agency acted. {#first}
+        """,
+        """
+        plaintiffs: [{key: cedc, name: Center}]
+        defendants: [{key: irs, name: Internal Revenue Service}]
+        claims:
+          - key: ⟦apa⟧
+            title: Contrary to law
+            plaintiffs: all
+            defendants: [irs]
+            elements: []
+            allegations: claims/apa.md
+        === claims/apa.md
+        The agency acted. {#first}
+        """,
+        """
+        plaintiffs: [{key: cedc, name: Center}]
+        defendants: [{key: irs, name: Internal Revenue Service}]
+        claims:
+          - key: ⟦apa⟧
+            title: Contrary to law
+            plaintiffs: all
+            defendants: [irs]
+            elements: [{text: final action, paragraphs: [first]}]
+            allegations: claims/apa.md
+        === facts.md
+        The agency acted. {#first}
+        === claims/apa.md
+        # Contrary to law
+        """,
+    ]
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        let pleaded = Set(packet.paragraphs.filter { !$0.isGenerated }.compactMap(\.claim))
+        return packet.caseFile.claims.flatMap { claim in
+            missing(in: claim, of: packet, isPleaded: pleaded.contains(claim.key.value)).map { part, fix in
+                Fault(
+                    "\(packet.name(of: claim)) has no \(part)",
+                    at: claim.key.location,
+                    fix: fix,
+                    about: Diagnostic.Subject(claim: claim.key.value)
+                )
+            }
+        }
+    }
+
+    private static func missing(
+        in claim: Claim,
+        of packet: PacketOutline,
+        isPleaded: Bool
+    ) -> [(part: String, fix: String)] {
+        var missing: [(part: String, fix: String)] = []
+        if claim.title.value.isEmpty { missing.append(("title", "name the wrong in `title`")) }
+        if packet.plaintiffs(of: claim).isEmpty {
+            missing.append(("plaintiffs", "list the plaintiffs who bring it, or write `plaintiffs: all`"))
+        }
+        if packet.defendants(of: claim).isEmpty {
+            missing.append(("defendants", "list the defendants it is brought against, or write `defendants: all`"))
+        }
+        if claim.elements.isEmpty {
+            missing.append(("elements", "list what must be proved in `elements`, each with its paragraphs"))
+        }
+        if !isPleaded { missing.append(("allegations", "write them in the text file that `allegations` names")) }
+        return missing
+    }
+}

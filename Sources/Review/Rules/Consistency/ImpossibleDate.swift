@@ -1,0 +1,73 @@
+import CaseFiles
+import Diagnostics
+
+/// A date is relative, or later than the filing.
+enum ImpossibleDate: Rule {
+    static let id = "PKT-DATES"
+    static let title = "Dates are resolved and not later than the filing"
+    static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(b)(3)")
+    static let severity = Diagnostic.Severity.warning
+    static let manual = """
+        "This summer" means nothing to a reader two years on. Looks for relative dates in the texts outside quotations,
+        and, where `filing_date` is known, for full dates later than it in the texts, in the dates of exhibits and of
+        agency actions. A paragraph that speaks of the future may carry a later date: the finding is a warning.
+        """
+    static let accepts: [Example] = [
+        """
+        filing_date: 2025-09-30
+        === facts.md
+        In August 2025 the agency answered. On September 3, 2025, it wrote again, and said “this summer.”
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        === facts.md
+        ⟦This summer⟧ the agency answered; it had written ⟦last month⟧.
+        """,
+        """
+        filing_date: 2025-09-30
+        exhibits: [{key: mou, title: Memorandum, file: mou.pdf, date: "⟦October 7, 2025⟧"}]
+        === facts.md
+        On ⟦October 3, 2025⟧, the agency answered.
+        """,
+    ]
+
+    private static let relative = PhraseFinder(
+        ["this", "last", "next"].flatMap { word in
+            ["spring", "summer", "fall", "autumn", "winter", "month", "week", "year"].map { "\(word) \($0)" }
+        } + ["yesterday", "a few weeks ago", "a few months ago", "several months ago", "a month ago", "a year ago"]
+    )
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        packet.passages.filter { !$0.isQuote }.flatMap(relativeDates) + lateDates(in: packet)
+    }
+
+    private static func relativeDates(in passage: Passage) -> [Fault] {
+        relative.all(in: passage.text).filter { !passage.isInQuotation($0.lowerBound) }.map { range in
+            Fault(
+                "`\(passage.text.string(in: range))` is a relative date",
+                at: passage.text.location(of: range),
+                fix: "write the date, or at least the month and year",
+                about: Diagnostic.Subject(paragraph: passage.paragraph)
+            )
+        }
+    }
+
+    private static func lateDates(in packet: PacketOutline) -> [Fault] {
+        guard let filing = packet.caseFile.filingDate?.value else { return [] }
+        let dated =
+            packet.caseFile.exhibits.compactMap(\.date) + packet.caseFile.claims.compactMap { $0.agencyAction?.date }
+        return (packet.passages + dated.map { Passage($0) }).flatMap { passage in
+            DateScan.all(in: passage.text)
+                .filter { ($0.year, $0.month, $0.day) > (filing.year, filing.month, filing.day) }
+                .map { date in
+                    Fault(
+                        "`\(passage.text.string(in: date.range))` is later than the filing",
+                        at: passage.text.location(of: date.range),
+                        fix: "correct the date, or `filing_date`",
+                        about: Diagnostic.Subject(paragraph: passage.paragraph)
+                    )
+                }
+        }
+    }
+}

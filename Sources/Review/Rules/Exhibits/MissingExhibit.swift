@@ -1,0 +1,106 @@
+import CaseFiles
+import Diagnostics
+
+/// A cited exhibit does not exist.
+enum MissingExhibit: Rule {
+    static let id = "PKT-EXH-EXIST"
+    static let title = "Every cited exhibit is in the list and is a readable file"
+    static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(c), 11(b)(3)")
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        The first promise of this tool. Each citation of an exhibit, keyed (`[@mou at 3]`) or typed (`Ex. A at 3`),
+        must lead to an exhibit in the list, and each exhibit in the list to a PDF with at least one page, inside the
+        exhibits folder. A citation without an exhibit is reported where it stands; a missing or damaged file once,
+        at its name in the case file.
+        """
+    static let accepts: [Example] = [
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+        === facts.md
+        The agencies signed it. [@mou at 3]; Ex. A at 4.
+        === exhibits/mou.pdf 8 pages
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+        === facts.md
+        The agencies signed it. ⟦Ex. Q at 3⟧.
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: ⟦mou.pdf⟧}
+        === facts.md
+        The agencies signed it. [@mou at 3]
+        === exhibits/mou.pdf missing
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: ⟦mou.pdf⟧}
+        === facts.md
+        The agencies signed it. [@mou at 3]
+        === exhibits/mou.pdf unreadable
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf}
+        === facts.md
+        The agencies signed it. [@⟦letter⟧ at 3]; [@mou]
+        """,
+    ]
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        unlisted(packet) + stray(packet) + packet.caseFile.exhibits.compactMap { file(of: $0, in: packet) }
+    }
+
+    private static func unlisted(_ packet: PacketOutline) -> [Fault] {
+        packet.exhibitCites.filter { $0.exhibit == nil }.map { cite in
+            Fault(
+                "exhibit `\(cite.label)` is cited\(place(cite.paragraph)) but is not in the exhibit list",
+                at: cite.location,
+                fix: "add exhibit `\(cite.label)` to `exhibits`, or correct the citation",
+                about: Diagnostic.Subject(paragraph: cite.paragraph)
+            )
+        }
+    }
+
+    private static func stray(_ packet: PacketOutline) -> [Fault] {
+        packet.strayReferences.filter { !$0.meansParagraph }.map { reference in
+            Fault(
+                "`\(reference.key)` is cited\(place(reference.paragraph)) but no exhibit or other thing has this key",
+                at: reference.location,
+                fix: reference.suggestion.map { "did you mean `\($0)`?" }
+                    ?? "add `\(reference.key)` to `exhibits`, or correct the key",
+                about: Diagnostic.Subject(paragraph: reference.paragraph, key: reference.key)
+            )
+        }
+    }
+
+    private static func file(of exhibit: Exhibit, in packet: PacketOutline) -> Fault? {
+        guard let facts = packet.exhibits[exhibit.key.value], let complaint = complaint(about: facts) else {
+            return nil
+        }
+        let label = packet.labels[exhibit.key.value] ?? exhibit.key.value
+        return Fault(
+            "exhibit `\(label)` has no readable file: `\(exhibit.file.value)` \(complaint)",
+            at: exhibit.file.location,
+            fix: "put the PDF into the exhibits folder under this name, or correct `file`",
+            about: Diagnostic.Subject(exhibit: exhibit.key.value)
+        )
+    }
+
+    private static func complaint(about facts: ExhibitFacts) -> String? {
+        switch facts.file {
+        case .missing: "does not exist"
+        case .outside: "lies outside the exhibits folder"
+        case .unreadable(let reason): "cannot be read as PDF (\(reason))"
+        case .present: facts.pages == 0 ? "has no pages" : nil
+        }
+    }
+
+    private static func place(_ paragraph: Int?) -> String {
+        paragraph.map { " in ¶ \($0)" } ?? ""
+    }
+}

@@ -1,0 +1,127 @@
+import CaseFiles
+import Citations
+import Diagnostics
+
+/// A citation of a paragraph leads nowhere.
+enum DanglingParagraph: Rule {
+    static let id = "PKT-PARA-REF"
+    static let title = "Every paragraph cited exists, and ranges run forward"
+    static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(b)")
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        Looks at typed citations (`¶ 214`, `¶¶ 12–14`), at keyed ones (`[@dilemma]`, `[@facts-a..facts-c]`), and at the
+        paragraph keys in the case file: `elements`, `irreparable`, and the facts of venue.
+        """
+    static let accepts: [Example] = [
+        """
+        claims:
+          - {key: apa, title: Contrary to law, elements: [{text: final action, paragraphs: [first..last]}]}
+        === facts.md
+        The agencies signed it. {#first}
+
+        They acted on it; see ¶ 1 and [@first]. {#last}
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        === facts.md
+        The agencies signed it; see ⟦¶ 214⟧.
+        """,
+        """
+        === facts.md
+        The agencies signed it. {#first}
+
+        They acted on it. [⟦@last..first⟧] {#last}
+        """,
+        """
+        claims:
+          - {key: apa, title: Contrary to law, elements: [{text: final action, paragraphs: [⟦frist⟧]}]}
+        === facts.md
+        The agencies signed it. {#first}
+        """,
+        """
+        === facts.md
+        The agencies signed it. {#first}
+
+        They acted on it. [@⟦frist⟧]
+        """,
+    ]
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        let last = packet.paragraphs.last?.number ?? 0
+        return packet.paragraphCites.compactMap { fault(of: $0, last: last) } + stray(packet) + inCaseFile(packet)
+            + repeated(packet)
+    }
+
+    private static func repeated(_ packet: PacketOutline) -> [Fault] {
+        packet.keys.repeated.map { key in
+            Fault(
+                "the key `\(key.value)` is given to two paragraphs",
+                at: key.location,
+                fix: "give one of them another key",
+                about: Diagnostic.Subject(key: key.value)
+            )
+        }
+    }
+
+    private static func fault(of cite: ParagraphCite, last: Int) -> Fault? {
+        let subject = Diagnostic.Subject(paragraph: cite.paragraph)
+        if !cite.numbers.isAscending {
+            return Fault(
+                "`\(cite.written)` runs backwards, from ¶ \(cite.numbers.first) to ¶ \(cite.numbers.last)",
+                at: cite.location,
+                fix: "name the earlier paragraph first",
+                about: subject
+            )
+        }
+        guard cite.numbers.first < 1 || cite.numbers.last > last else { return nil }
+        let wrong = cite.numbers.first < 1 ? cite.numbers.first : cite.numbers.last
+        return Fault(
+            "¶ \(wrong) does not exist: the paragraphs end at ¶ \(last)",
+            at: cite.location,
+            fix: "cite the paragraph by its key, so that its number follows by itself",
+            about: subject
+        )
+    }
+
+    private static func stray(_ packet: PacketOutline) -> [Fault] {
+        packet.strayReferences.filter(\.meansParagraph).map { reference in
+            Fault(
+                "no paragraph or count has the key `\(reference.key)`",
+                at: reference.location,
+                fix: reference.suggestion.map { "did you mean `\($0)`?" }
+                    ?? "end the paragraph meant with `{#\(reference.key)}`",
+                about: Diagnostic.Subject(paragraph: reference.paragraph, key: reference.key)
+            )
+        }
+    }
+
+    private static func inCaseFile(_ packet: PacketOutline) -> [Fault] {
+        packet.paragraphUses.flatMap { use in
+            let missing = use.range.ends.filter { packet.keys.paragraphs[$0.value] == nil }.map { key in
+                Fault(
+                    "no paragraph has the key `\(key.value)`",
+                    at: key.location,
+                    fix: packet.keys.nearestParagraph(to: key.value).map { "did you mean `\($0)`?" }
+                        ?? "end the paragraph meant with `{#\(key.value)}`",
+                    about: Diagnostic.Subject(claim: use.claim, key: key.value)
+                )
+            }
+            return missing.isEmpty ? backwards(use, in: packet) : missing
+        }
+    }
+
+    private static func backwards(_ use: PacketOutline.ParagraphUse, in packet: PacketOutline) -> [Fault] {
+        guard let first = packet.keys.paragraphs[use.range.first.value],
+            let last = use.range.last.flatMap({ packet.keys.paragraphs[$0.value] }), first > last
+        else { return [] }
+        return [
+            Fault(
+                "the range runs backwards, from ¶ \(first) to ¶ \(last)",
+                at: use.range.location,
+                fix: "name the earlier paragraph first",
+                about: Diagnostic.Subject(claim: use.claim)
+            )
+        ]
+    }
+}

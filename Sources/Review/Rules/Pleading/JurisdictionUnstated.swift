@@ -1,0 +1,92 @@
+import CaseFiles
+import Citations
+import Diagnostics
+
+/// The complaint does not say by which statute this court has jurisdiction.
+enum JurisdictionUnstated: Rule {
+    static let id = "FRCP-8a1"
+    static let title = "A section on jurisdiction names the statute that grants it, and the waiver of immunity"
+    static let authority = Authority.civilRule("8(a)(1)", verified: true)
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        A heading with the word "jurisdiction" must stand in the facts, and its paragraphs must cite a statute of
+        28 U.S.C. §§ 1330–1369. Where the United States, an agency, or an officer in an official capacity is sued, a
+        waiver of sovereign immunity must be cited there too, such as 5 U.S.C. § 702. Keyed and typed citations count.
+        """
+    static let accepts: [Example] = [
+        """
+        defendants: [{key: irs, name: Internal Revenue Service, kind: agency}]
+        === facts.md
+        # Jurisdiction and venue
+
+        This Court has jurisdiction under 28 U.S.C. § 1331, and 5 U.S.C. § 702 waives immunity.
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        facts: ⟦facts.md⟧
+        === facts.md
+        # Facts
+
+        The agency acted.
+        """,
+        """
+        defendants: [{key: acme, name: Acme LLC, kind: company}]
+        === facts.md
+        # ⟦Jurisdiction⟧
+
+        This Court has jurisdiction.
+        """,
+        """
+        defendants: [{key: irs, name: Internal Revenue Service, kind: agency}]
+        === facts.md
+        # ⟦Jurisdiction⟧
+
+        This Court has jurisdiction under 28 U.S.C. § 1331.
+        """,
+    ]
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        guard let heading = packet.heading(about: .jurisdiction) else {
+            return [
+                Fault(
+                    "no section states the court's jurisdiction",
+                    at: packet.placeOfFacts,
+                    fix: "add a heading `Jurisdiction and Venue` with the statute that grants jurisdiction"
+                )
+            ]
+        }
+        let cited = packet.statutes(in: .jurisdiction)
+        if !cited.contains(where: grantsJurisdiction) {
+            return [
+                Fault(
+                    "the section on jurisdiction names no statute that grants it",
+                    at: heading.location,
+                    fix: "cite the statute, such as 28 U.S.C. § 1331"
+                )
+            ]
+        }
+        guard packet.isAgainstUnitedStates, !waivesImmunity(cited, in: packet) else { return [] }
+        return [
+            Fault(
+                "the section on jurisdiction names no waiver of sovereign immunity",
+                at: heading.location,
+                fix: "cite the waiver for the federal defendants, such as 5 U.S.C. § 702"
+            )
+        ]
+    }
+
+    static func grantsJurisdiction(_ statute: StatuteCitation) -> Bool {
+        guard statute.title == 28, let section = Int(statute.section) else { return false }
+        return (1330...1369).contains(section)
+    }
+
+    private static func waivesImmunity(_ cited: [StatuteCitation], in packet: PacketOutline) -> Bool {
+        let declared = packet.declaredWaivers.map(\.section)
+        return cited.contains { statute in
+            (statute.title == 5 && statute.covers(section: 702)) || declared.contains(statute.section)
+                || (statute.title == 28 && ["1346", "1491", "2409a", "2410", "2674"].contains(statute.section))
+                || (statute.title == 26 && statute.section == "7431")
+        }
+    }
+}

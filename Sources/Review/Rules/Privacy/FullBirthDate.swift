@@ -1,0 +1,39 @@
+import CaseFiles
+import Diagnostics
+
+/// A full birth date stands in the papers.
+enum FullBirthDate: Rule {
+    static let id = "FRCP-5.2a2"
+    static let title = "Birth dates show only the year"
+    static let authority = Authority.civilRule("5.2(a)(2)", verified: true)
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        Looks for a full date soon after "born", "DOB", "date of birth" and the like, in every text and every value of
+        the case file.
+        """
+    static let accepts: [Example] = [
+        """
+        === facts.md
+        She was born in 1984. The Center was founded on March 17, 1984.
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        === facts.md
+        She was born on ⟦March 17, 1984⟧ (DOB: ⟦03/17/1984⟧).
+        """
+    ]
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        packet.everyPassage.flatMap { passage in
+            passage.identifiers.filter { $0.kind == .birthDate }.map { hit in
+                Fault(
+                    "a birth date stands here in full",
+                    at: passage.text.location(of: hit.range),
+                    fix: "replace it with the year",
+                    about: Diagnostic.Subject(paragraph: passage.paragraph)
+                )
+            }
+        }
+    }
+}

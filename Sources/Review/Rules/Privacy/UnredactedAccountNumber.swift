@@ -1,0 +1,39 @@
+import CaseFiles
+import Diagnostics
+
+/// The number of an account or card stands in the papers.
+enum UnredactedAccountNumber: Rule {
+    static let id = "FRCP-5.2a4"
+    static let title = "Account numbers show only their last four digits"
+    static let authority = Authority.civilRule("5.2(a)(4)", verified: true)
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        Looks for 8 to 19 digits soon after "account", "acct.", "card", "routing" or "IBAN", in every text and every
+        value of the case file.
+        """
+    static let accepts: [Example] = [
+        """
+        === facts.md
+        She paid from the account ending in 0042.
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        === facts.md
+        She paid from acct. ⟦4400123400420042⟧ and by card ⟦4400 1234 0042 0042⟧.
+        """
+    ]
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        packet.everyPassage.flatMap { passage in
+            passage.identifiers.filter { $0.kind == .accountNumber }.map { hit in
+                Fault(
+                    "an account number stands here in full",
+                    at: passage.text.location(of: hit.range),
+                    fix: "redact it to its last four digits",
+                    about: Diagnostic.Subject(paragraph: passage.paragraph)
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// Finds any of a list of phrases in a text, at word boundaries, whatever the case of ASCII letters.
+///
+/// Every word start is compared with the phrases that begin with its letter, so
+/// the work grows with the text alone. A space in a phrase matches one space.
+struct PhraseFinder: Sendable {
+    private let byFirst: [[[Unicode.Scalar]]]
+
+    init(_ phrases: [String]) {
+        var table = [[[Unicode.Scalar]]](repeating: [], count: 128)
+        // The longest phrase is tried first, so that "on or about this week" is found whole.
+        for phrase in phrases.map({ Array($0.lowercased().unicodeScalars) }).sorted(by: { $0.count > $1.count }) {
+            guard let first = phrase.first, first.isASCII else { continue }
+            table[Int(first.value)].append(phrase)
+        }
+        byFirst = table
+    }
+
+    /// The first phrase in the text.
+    func first(in text: MappedText) -> Range<Int>? {
+        for start in text.wordStarts {
+            if let end = match(text.scalars, at: start) { return start..<end }
+        }
+        return nil
+    }
+
+    /// All phrases in the text, from left to right, none overlapping.
+    func all(in text: MappedText) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var floor = 0
+        for start in text.wordStarts where start >= floor {
+            guard let end = match(text.scalars, at: start) else { continue }
+            found.append(start..<end)
+            floor = end
+        }
+        return found
+    }
+
+    private func match(_ text: [Unicode.Scalar], at start: Int) -> Int? {
+        let first = text[start].asciiLowercased
+        guard first.isASCII else { return nil }
+        for phrase in byFirst[Int(first.value)] where start + phrase.count <= text.count {
+            let end = start + phrase.count
+            guard end == text.count || !text[end].isWordPart || !text[end - 1].isWordPart else { continue }
+            if (0..<phrase.count).allSatisfy({ phrase[$0] == text[start + $0].asciiLowercased }) { return end }
+        }
+        return nil
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter or a digit.
+    var isWordPart: Bool {
+        if isASCII { return isASCIIDigit || isASCIILetter }
+        // Quotation marks, dashes, section and paragraph signs are frequent, and asking for properties is slow.
+        if (0x2000...0x206F).contains(value) || (0xA0...0xA9).contains(value) || value == 0xB6 || value == 0xFFFC {
+            return false
+        }
+        return properties.isAlphabetic || properties.numericType != nil
+    }
+
+    var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+    var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+
+    /// The digit's value, or `nil`.
+    var digitValue: Int? { isASCIIDigit ? Int(value) - 48 : nil }
+
+    var asciiLowercased: Unicode.Scalar {
+        ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self
+    }
+}

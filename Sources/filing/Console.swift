@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import FilingAssembler
+internal import Glibc
+
+/// What the tool says and how it ends.
+enum Console {
+    /// Prints a result.
+    static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    /// Prints what is wrong, or what is going on.
+    static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    /// Whether what is said on a stream is seen by a person who wants colours.
+    static func wantsColour(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var done = 0
+            while done < bytes.count {
+                let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+                if count < 0 && errno == EINTR { continue }
+                // Nobody reads any more (`filing check … | head`): there is no one to tell.
+                guard count > 0 else { return }
+                done += count
+            }
+        }
+    }
+}
+
+extension ExitCode {
+    /// There are findings of severity error.
+    static let findings = ExitCode(1)
+    /// The input cannot be understood (`EX_DATAERR`).
+    static let badInput = ExitCode(65)
+    /// The input is not there (`EX_NOINPUT`).
+    static let missingInput = ExitCode(66)
+    /// A program that is needed is not installed (`EX_UNAVAILABLE`).
+    static let missingProgram = ExitCode(69)
+    /// Our fault (`EX_SOFTWARE`).
+    static let ourFault = ExitCode(70)
+    /// The output cannot be written (`EX_CANTCREAT`).
+    static let cannotWrite = ExitCode(73)
+}
+
+/// Runs a command's work, and turns what it throws into a sentence and an exit code.
+func reportingFailures(_ work: () async throws -> Void) async throws {
+    do {
+        try await work()
+    } catch let fault as FileFault {
+        Console.complain("filing: \(fault.complaint)\n")
+        throw ExitCode.missingInput
+    } catch let fault as OutputFault {
+        Console.complain("filing: \(fault.complaint)\(fault.help.map { "; \($0)" } ?? "")\n")
+        throw ExitCode.cannotWrite
+    } catch let fault as PrintFault {
+        throw report(fault)
+    } catch let fault as DraftFault {
+        let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
+        Console.complain(report.render(fault.diagnostics))
+        throw ExitCode.badInput
+    }
+}
+
+private func report(_ fault: PrintFault) -> ExitCode {
+    switch fault {
+    case .missingProgram(let program, let package):
+        Console.complain("filing: printing needs `\(program)`; install the Debian package `\(package)`\n")
+        return .missingProgram
+    case .tookTooLong(let seconds):
+        Console.complain("filing: LibreOffice did not finish within \(seconds) seconds and was ended\n")
+        return .ourFault
+    case .failed(let detail):
+        Console.complain("filing: \(detail)\n")
+        return .ourFault
+    }
+}

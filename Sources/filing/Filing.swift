@@ -1,0 +1,26 @@
+internal import ArgumentParser
+
+@main
+struct Filing: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "filing",
+        abstract: "Reviews court filings and drafts them as Word documents from a folder of plain text.",
+        discussion: """
+            A matter is a folder with `case.yaml`, text files and exhibits.
+
+              filing new roe-v-doe          a matter to start from
+              filing check roe-v-doe        every finding with its place, its rule and its fix
+              filing draft roe-v-doe        the complaint as a Word document
+
+            It is a drafting tool and gives no legal advice. It works offline; case data never leaves the machine.
+
+            Exit codes: 0 done, no errors · 1 findings of severity error · 64 usage · 65 input cannot be understood ·
+            66 input missing · 69 a program is missing · 70 our fault · 73 output cannot be written.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            NewCommand.self, CheckCommand.self, DraftCommand.self, SchemaCommand.self, RulesCommand.self,
+            ExplainCommand.self,
+        ]
+    )
+}
