@@ -27,6 +27,9 @@ package struct Element {
         CText.equal(node.pointee.name, name) && CText.isNamespace(node.pointee.ns, namespace)
     }
 
+    /// Whether this element is of the namespace; quicker than comparing strings.
+    package func isIn(_ namespace: String?) -> Bool { CText.isNamespace(node.pointee.ns, namespace) }
+
     /// The line of the start tag, from 1.
     package var line: Int { Int(xmlGetLineNo(node)) }
 

@@ -16,27 +16,16 @@ package struct XMLTagName {
     package var name: String { CText.string(local) }
     package var namespace: String? { CText.optional(uri) }
 
-    /// Equal for equal names during one reading, so that a handler can look a name up once.
-    package var identity: XMLNameIdentity {
-        XMLNameIdentity(local: UInt(bitPattern: local), uri: UInt(bitPattern: uri))
-    }
+    /// Equal for equal local names during one reading, so that a handler can look a name up once.
+    package var localIdentity: UInt { UInt(bitPattern: local) }
+
+    /// Equal for equal namespaces during one reading; 0 for none.
+    package var namespaceIdentity: UInt { UInt(bitPattern: uri) }
 
     package func isNamed(_ name: String, in namespace: String?) -> Bool {
         guard CText.equal(local, name) else { return false }
         guard let namespace else { return uri == nil }
         return CText.equal(uri, namespace)
-    }
-}
-
-/// The places of a name in libxml2's dictionary of one reading.
-package struct XMLNameIdentity: Hashable, Sendable {
-    private let local: UInt
-    /// Equal for equal namespaces during one reading; 0 for none.
-    package let namespace: UInt
-
-    fileprivate init(local: UInt, uri: UInt) {
-        self.local = local
-        namespace = uri
     }
 }
 
@@ -53,6 +42,11 @@ package struct XMLStartTag {
             return value(of: index)
         }
         return nil
+    }
+
+    /// The namespace of an attribute, as ``XMLTagName/namespaceIdentity`` tells it.
+    package func namespaceIdentity(of index: Int) -> UInt {
+        UInt(bitPattern: fields?[5 * index + 2] ?? nil)
     }
 
     package func name(of index: Int) -> XMLTagName {

@@ -71,10 +71,10 @@ extension WordPackage {
 
             """.utf8
         )
-        append(PartName.packageRelationships, self[relationshipsOf: Self.top], to: &out)
+        try append(PartName.packageRelationships, self[relationshipsOf: Self.top], to: &out)
         for part in parts {
             try append(part, to: &out)
-            append(PartName.relationships(of: part.name), self[relationshipsOf: part.name], to: &out)
+            try append(PartName.relationships(of: part.name), self[relationshipsOf: part.name], to: &out)
         }
         out.append(contentsOf: "</pkg:package>\n".utf8)
         return out
@@ -88,22 +88,18 @@ extension WordPackage {
             out.append(contentsOf: "</pkg:binaryData></pkg:part>\n".utf8)
             return
         }
-        let root: Element
-        do throws(XMLSyntaxError) {
-            root = try XMLTree(parsing: part.bytes, named: part.name).root
-        } catch {
-            throw PackageError(name, part: part.name, "line \(error.line): \(error.message)")
-        }
         open(part.name, part.contentType, to: &out)
-        appendXML(root, to: &out)
+        try appendXML(part.bytes, of: part.name, to: &out)
     }
 
-    private func append(_ name: String, _ relationships: Relationships, to out: inout [UInt8]) {
-        guard !relationships.items.isEmpty,
-            let root = try? XMLTree(parsing: relationships.bytes, named: name).root
-        else { return }
+    private func append(
+        _ name: String,
+        _ relationships: Relationships,
+        to out: inout [UInt8]
+    ) throws(PackageError) {
+        guard !relationships.items.isEmpty else { return }
         open(name, WordNames.Content.relationships, extra: " pkg:padding=\"512\"", to: &out)
-        appendXML(root, to: &out)
+        try appendXML(relationships.bytes, of: name, to: &out)
     }
 
     private func open(_ name: String, _ type: String, extra: String = "", to out: inout [UInt8]) {
@@ -114,7 +110,14 @@ extension WordPackage {
         out.append(contentsOf: "\"\(extra)>".utf8)
     }
 
-    private func appendXML(_ root: Element, to out: inout [UInt8]) {
+    /// Without its XML declaration, which must not stand inside.
+    private func appendXML(_ xml: [UInt8], of part: String, to out: inout [UInt8]) throws(PackageError) {
+        let root: Element
+        do throws(XMLSyntaxError) {
+            root = try XMLTree(parsing: xml, named: part).root
+        } catch {
+            throw PackageError(name, part: part, "line \(error.line): \(error.message)")
+        }
         out.append(contentsOf: "<pkg:xmlData>".utf8)
         root.serialize(to: &out)
         out.append(contentsOf: "</pkg:xmlData></pkg:part>\n".utf8)

@@ -1,21 +1,22 @@
 internal import FilingXML
 
-/// Finds the words of one paragraph again, counted as ``PartScan`` counts. Only faults pay for it.
+/// Finds the words of some paragraphs again, counted as ``PartScan`` counts. Only faults pay for it.
 final class ParagraphFinder: XMLStreamHandler {
-    private let wanted: Int
+    private let wanted: Set<Int>
     private var paragraph = 0
     private var open: [Int] = []
     private var fallbackDepth = 0
     private var isText = false
-    private var found: [UInt8] = []
+    private var found: [Int: [UInt8]] = [:]
 
-    private init(_ wanted: Int) { self.wanted = wanted }
+    private init(_ wanted: Set<Int>) { self.wanted = wanted }
 
-    static func text(of paragraph: Int, in part: Part) -> String {
-        let finder = ParagraphFinder(paragraph)
+    /// The words by paragraph, from one reading of the part.
+    static func texts(of paragraphs: Set<Int>, in part: Part) -> [Int: String] {
+        let finder = ParagraphFinder(paragraphs)
         // What was read before a fault in the XML is good enough to quote.
         try? XMLStream.read(part.bytes, named: part.name, limits: XMLLimits(bytes: .max), to: finder)
-        return String(decoding: finder.found, as: UTF8.self)
+        return finder.found.mapValues { String(decoding: $0, as: UTF8.self) }
     }
 
     func start(_ tag: XMLStartTag) {
@@ -35,6 +36,7 @@ final class ParagraphFinder: XMLStreamHandler {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isText, fallbackDepth == 0, open.last == wanted { found.append(contentsOf: bytes) }
+        guard isText, fallbackDepth == 0, let current = open.last, wanted.contains(current) else { return }
+        found[current, default: []].append(contentsOf: bytes)
     }
 }

@@ -31,8 +31,8 @@ final class ParagraphReader {
     }
 
     private func readBlock(_ element: Element) {
-        if element.namespace == WordNames.compatibility { return readAlternative(element) { self.readBlock($0) } }
-        guard element.namespace == WordNames.main else { return }
+        if element.isIn(WordNames.compatibility) { return readAlternative(element) { self.readBlock($0) } }
+        guard element.isIn(WordNames.main) else { return }
         switch element.name {
         case "p": readParagraph(element)
         case "tbl":
@@ -78,11 +78,11 @@ final class ParagraphReader {
     }
 
     private func readInline(_ element: Element, into index: Int) {
-        if element.namespace == WordNames.compatibility {
+        if element.isIn(WordNames.compatibility) {
             return readAlternative(element) { self.readInline($0, into: index) }
         }
         // Text boxes lie deep in drawings and in VML; nothing else of those is text.
-        guard element.namespace == WordNames.main else {
+        guard element.isIn(WordNames.main) else {
             for child in element.elements { readInline(child, into: index) }
             return
         }

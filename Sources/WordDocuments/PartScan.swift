@@ -4,8 +4,7 @@ internal import FilingXML
 final class PartScan: XMLStreamHandler {
     private(set) var facts = PartFacts()
     private let isStory: Bool
-    /// Names by their identity in this reading, so that each is compared as text only once.
-    private var known: [XMLNameIdentity: StoryElement] = [:]
+    private var names = NameCache()
     /// Whether a namespace is that of relationships, by its identity.
     private var isRelationships: [UInt: Bool] = [:]
     private var mainNamespace: UInt = 0
@@ -68,11 +67,11 @@ final class PartScan: XMLStreamHandler {
     }
 
     private func element(_ tag: XMLTagName) -> StoryElement {
-        let identity = tag.identity
-        if let element = known[identity] { return element }
+        let (local, namespace) = (tag.localIdentity, tag.namespaceIdentity)
+        if let element = names.element(local, namespace) { return element }
         let element = StoryElement(tag)
-        known[identity] = element
-        if tag.namespace == WordNames.main { mainNamespace = identity.namespace }
+        names.remember(element, local, namespace)
+        if mainNamespace == 0, tag.namespace == WordNames.main { mainNamespace = namespace }
         return element
     }
 
@@ -89,8 +88,8 @@ final class PartScan: XMLStreamHandler {
         case .drawingProperties:
             guard let id = tag.attribute("id"), !drawings.insert(id).inserted else { return }
             fault(.identifier, "two drawings have the id \(id)")
-        case .styleUse: if isStory { use(tag.word("val"), \.styleUses) }
-        case .numberingUse: if tag.word("val") != "0" { use(tag.word("val"), \.numberingUses) }
+        case .styleUse: if isStory { use(tag.word("val"), in: &facts.styleUses) }
+        case .numberingUse: if tag.word("val") != "0" { use(tag.word("val"), in: &facts.numberingUses) }
         case .footnoteReference, .endnoteReference, .commentReference:
             guard let kind = element.noteKind, let id = tag.word("id") else { return }
             if facts.noteUses[kind]?[id] == nil { facts.noteUses[kind, default: [:]][id] = current }
@@ -108,28 +107,27 @@ final class PartScan: XMLStreamHandler {
 
     private var current: Int { openParagraphs.last ?? 0 }
 
-    private func use(_ id: String?, _ uses: WritableKeyPath<PartFacts, [String: Int]>) {
-        guard let id, facts[keyPath: uses][id] == nil else { return }
-        facts[keyPath: uses][id] = current
+    private func use(_ id: String?, in uses: inout [String: Int]) {
+        guard let id, uses[id] == nil else { return }
+        uses[id] = current
     }
 
     /// Any attribute of the relationships' namespace names a relationship: `r:id`, `r:embed`, `r:link` …
     private func noteRelationships(_ tag: XMLStartTag) {
         for index in 0..<tag.attributeCount {
-            let name = tag.name(of: index)
-            let namespace = name.identity.namespace
+            let namespace = tag.namespaceIdentity(of: index)
             guard namespace != 0, namespace != mainNamespace else { continue }
             let isRelationship: Bool
             if let known = isRelationships[namespace] {
                 isRelationship = known
             } else {
-                isRelationship = name.namespace == WordNames.relationships
+                isRelationship = tag.name(of: index).namespace == WordNames.relationships
                 isRelationships[namespace] = isRelationship
             }
             guard isRelationship else { continue }
             let id = tag.value(of: index)
             // Word itself writes empty ones, for links without a target.
-            if !id.isEmpty { use(id, \.relationshipUses) }
+            if !id.isEmpty { use(id, in: &facts.relationshipUses) }
         }
     }
 
@@ -141,4 +139,25 @@ final class PartScan: XMLStreamHandler {
 extension XMLStartTag {
     /// The attribute `w:name`.
     func word(_ name: String) -> String? { attribute(name, namespace: WordNames.main) }
+}
+
+/// Names by their identity in one reading, so that each is compared as text only once.
+///
+/// A dictionary would do, but this stands where every tag passes.
+private struct NameCache {
+    private var slots = [(local: UInt, namespace: UInt, element: StoryElement)](repeating: (0, 0, .other), count: 512)
+
+    func element(_ local: UInt, _ namespace: UInt) -> StoryElement? {
+        let slot = slots[Self.slot(local, namespace)]
+        return slot.local == local && slot.namespace == namespace ? slot.element : nil
+    }
+
+    mutating func remember(_ element: StoryElement, _ local: UInt, _ namespace: UInt) {
+        slots[Self.slot(local, namespace)] = (local, namespace, element)
+    }
+
+    /// Names lie a few bytes apart in libxml2's dictionary.
+    private static func slot(_ local: UInt, _ namespace: UInt) -> Int {
+        Int(truncatingIfNeeded: (local ^ local >> 9 ^ namespace) & 511)
+    }
 }

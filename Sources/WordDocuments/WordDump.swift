@@ -32,7 +32,7 @@ private struct StoryDumper {
     }
 
     private mutating func block(_ element: Element, indent: String) {
-        guard element.namespace == WordNames.main else { return blocks(of: element, indent: indent) }
+        guard element.isIn(WordNames.main) else { return blocks(of: element, indent: indent) }
         switch element.name {
         case "p":
             paragraph(indent: indent)

@@ -2,7 +2,7 @@ internal import FilingXML
 
 /// Writes the package's own small files, which are a root with empty elements in it.
 struct XMLOutput {
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
     private let root: String
 
     init(root: String, namespace: String) {
@@ -11,7 +11,7 @@ struct XMLOutput {
         open(root, [("xmlns", namespace)])
     }
 
-    mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = []) {
+    private mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = []) {
         startTag(name, attributes)
         append(">")
     }
@@ -21,10 +21,7 @@ struct XMLOutput {
         append("/>")
     }
 
-    mutating func close(_ name: String) { append("</\(name)>") }
-
-    /// Appends bytes that are XML or plain base64 already.
-    mutating func raw(_ ready: [UInt8]) { bytes += ready }
+    private mutating func close(_ name: String) { append("</\(name)>") }
 
     consuming func finished() -> [UInt8] {
         close(root)

@@ -36,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
             let matter = try Matter(opening: path, exhibits: exhibits)
             let findings = matter.review()
             try report(findings, of: matter)
-            if let code = exitCode(for: findings) { throw code }
+            if let code = exitCode(for: findings, of: matter) { throw code }
         }
     }
 
@@ -68,8 +68,9 @@ struct CheckCommand: AsyncParsableCommand {
         count == 1 ? "1 \(one)" : "\(count == 0 ? "no" : "\(count)") \(many)"
     }
 
-    /// A case file that could not be read as YAML is input that cannot be understood, not a finding about a filing.
-    private func exitCode(for findings: [Diagnostic]) -> ExitCode? {
+    private func exitCode(for findings: [Diagnostic], of matter: Matter) -> ExitCode? {
+        // A case file that is no YAML at all is input that cannot be understood, and nothing was reviewed.
+        guard matter.isReadable else { return .badInput }
         if findings.contains(where: { $0.severity == .error }) { return .findings }
         return strict && findings.contains { $0.severity == .warning } ? .findings : nil
     }

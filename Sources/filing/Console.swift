@@ -58,6 +58,10 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         throw ExitCode.cannotWrite
     } catch let fault as PrintFault {
         throw report(fault)
+    } catch let fault as DraftFault {
+        let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
+        Console.complain(report.render(fault.diagnostics))
+        throw ExitCode.badInput
     }
 }
 

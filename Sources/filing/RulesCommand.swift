@@ -10,8 +10,8 @@ struct RulesCommand: AsyncParsableCommand {
     )
 
     func run() async throws {
-        for rule in RuleManual.entries {
-            let doubt = rule.isVerified ? "" : "  (not verified)"
+        for rule in Rules.entries {
+            let doubt = rule.isVerified == false ? "  (not verified)" : ""
             Console.say("\(rule.id)  \(rule.severity.rawValue)  \(rule.title)  [\(rule.authority)]\(doubt)\n")
         }
     }
@@ -28,8 +28,8 @@ struct ExplainCommand: AsyncParsableCommand {
     var rule: String
 
     func run() async throws {
-        guard let page = RuleManual.page(of: rule) else {
-            let hint = Spelling.nearest(to: rule, in: RuleManual.entries.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
+        guard let page = Rules.page(of: rule) else {
+            let hint = Spelling.nearest(to: rule, in: Rules.entries.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
             throw ValidationError("no rule `\(rule)`\(hint)")
         }
         Console.say(page)

@@ -83,6 +83,13 @@ struct ElementTests {
     }
 
     @Test
+    func declaresTheNamespaceOfAnElementMovedOutOfItsScope() throws {
+        let root = try tree("<a><b xmlns:w='urn:w'><w:p/></b></a>").root
+        root.insert(try #require(root.firstElement?.firstElement), .last)
+        #expect(text(root.serialized()) == "<a><b xmlns:w=\"urn:w\"/><w:p xmlns:w=\"urn:w\"/></a>")
+    }
+
+    @Test
     func copiesElementsFromAnotherTreeWithTheirNamespaces() throws {
         let root = try tree("<a/>").root
         let other = try tree("<w:x xmlns:w='urn:w'><w:p w:k='1'/></w:x>")

@@ -53,6 +53,12 @@ struct PackageTests {
     }
 
     @Test
+    func datesEveryEntryToTheFirstDayOfZip() throws {
+        // Time and date of the first local header: midnight of 1 January 1980.
+        #expect(try package.docx()[10..<14] == [0, 0, 0x21, 0])
+    }
+
+    @Test
     func forgetsPackedBytesWhenAPartChanges() throws {
         var copy = try WordPackage(reading: try package.docx(), named: "test.docx")
         copy.packParts()

@@ -33,6 +33,7 @@ package struct CaseCitation: Hashable, Sendable {
         package var pin: Pin?
         package var court: Court?
         package var date: CiteDate?
+        package var weights: [String] = []
     }
 
     package var volume: Int? { sources.first?.volume }

@@ -42,24 +42,28 @@ struct Lexicon<Value: Sendable>: Sendable {
 
     /// The longest entry that starts where the reader stands, with the place behind it and its full stop.
     func longestMatch(at reader: Reader) -> (value: Value, end: Int)? {
-        var reader = reader
-        var node = 0
-        var best: (Value, Int)?
-        while let next = step(from: node, &reader) {
-            node = next
-            guard let value = nodes[node].value, !reader.byte.isLetter else { continue }
-            best = (value, reader.byte == .dot ? reader.position + 1 : reader.position)
-        }
-        return best
+        guard let match = match(from: 0, reader), let value = nodes[match.node].value else { return nil }
+        return (value, match.end)
     }
 
-    /// Follows the next byte of the text, over a gap where the key has one.
-    private func step(from node: Int, _ reader: inout Reader) -> Int? {
-        if let next = follow(node, &reader) { return next }
-        guard node != 0, let gap = child(of: node, .space) else { return nil }
-        _ = reader.take(.dot)
-        reader.skipSpaces()
-        return follow(gap, &reader)
+    /// The longest way on from a node. Squeezed writing, as `NE2d`, may go on with or without a gap, so both are tried.
+    private func match(from node: Int, _ reader: Reader) -> (node: Int, end: Int)? {
+        var best: (node: Int, end: Int)?
+        if nodes[node].value != nil, !reader.byte.isLetter {
+            best = (node, reader.byte == .dot ? reader.position + 1 : reader.position)
+        }
+        var next = reader
+        if let child = follow(node, &next), let longer = match(from: child, next), longer.end > best?.end ?? 0 {
+            best = longer
+        }
+        guard node != 0, let gap = child(of: node, .space) else { return best }
+        next = reader
+        _ = next.take(.dot)
+        next.skipSpaces()
+        if let child = follow(gap, &next), let longer = match(from: child, next), longer.end > best?.end ?? 0 {
+            best = longer
+        }
+        return best
     }
 
     private func follow(_ node: Int, _ reader: inout Reader) -> Int? {

@@ -5,17 +5,40 @@
 package enum CitationScanner {
     /// The citations in the order of the text.
     package static func citations(in text: String) -> [Citation] {
+        var resolver = CitationResolver()
+        return resolver.resolved(unresolved(in: text))
+    }
+
+    /// The citations of a paper's paragraphs, footnotes after the paragraphs that call them.
+    ///
+    /// `Id.` and short forms reach back over paragraphs; `antecedent` counts over all of them.
+    package static func citations(inParagraphs paragraphs: some Sequence<String>) -> [Placed] {
+        var resolver = CitationResolver()
+        return paragraphs.enumerated().flatMap { paragraph, text in
+            resolver.resolved(unresolved(in: text)).map { Placed(paragraph: paragraph, citation: $0) }
+        }
+    }
+
+    /// A citation and the index of the paragraph it stands in.
+    package struct Placed: Hashable, Sendable {
+        package var paragraph: Int
+        package var citation: Citation
+    }
+
+    private static func unresolved(in text: String) -> [Citation] {
         let bytes = Array(text.utf8)
         return located(finds(in: bytes), in: bytes)
     }
 
     static func finds(in bytes: [UInt8]) -> [Find] {
         var reader = Reader(bytes)
+        var surroundings = Surroundings(reader)
         var floor = 0
         var finds: [Find] = []
         while reader.nextStart() {
             var scanner = Scanner(reader, floor: floor)
-            if let found = scanner.citation(), let last = found.last, last.end > reader.position {
+            if var found = scanner.citation(), let last = found.last, last.end > reader.position {
+                surroundings.note(in: &found)
                 finds += found
                 floor = last.end
                 reader.position = last.end
@@ -37,6 +60,8 @@ package enum CitationScanner {
                 start: scalars[find.start],
                 end: scalars[find.end]
             )
+            citation.signal = find.signal
+            citation.isInParenthetical = find.isInParenthetical
             citation.continuesString = find.continuesString
             citation.doubts = find.doubts
             if case .record(let record) = find.content { citation.record = record }

@@ -5,6 +5,8 @@ struct Find {
     var end: Int
     var doubts: [Doubt] = []
     var continuesString = false
+    var signal: String?
+    var isInParenthetical = false
 }
 
 /// The scanner at one place of the text: what it reads next, and the end of the citation before.

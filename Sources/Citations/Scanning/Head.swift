@@ -19,6 +19,8 @@ enum Head: Sendable {
     case agencySeries(String)
     case legislative(String)
     case stateCode(StateCode)
+    /// The number of a case reported nowhere.
+    case docketNumber
 
     static let lexicon = Lexicon<Head>(record + enacted + rules + agency)
 
@@ -63,6 +65,7 @@ enum Head: Sendable {
         ("prop treas reg", .treasuryRegulation("Prop. Treas. Reg.")),
         ("pub l no", .publicLaw), ("pub l", .publicLaw), ("public law no", .publicLaw), ("public law", .publicLaw),
         ("p l", .publicLaw),
+        ("no", .docketNumber), ("nos", .docketNumber),
         ("sec", .section), ("section", .section), ("sections", .section), ("secs", .section),
     ]
 

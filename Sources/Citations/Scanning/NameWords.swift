@@ -13,9 +13,9 @@ enum NameWords {
         "From", "Here", "However", "If", "In", "Indeed", "It", "Its", "Like", "Moreover", "Nor", "Notably", "Of", "On",
         "Per", "Since", "So", "That", "The", "Then", "There", "These", "They", "This", "Those", "Though", "Through",
         "Thus", "To", "Today", "Under", "Unlike", "Until", "Upon", "We", "When", "Where", "Whereas", "While", "Yet",
-        "Further", "Furthermore", "Additionally", "Accordingly", "Finally", "First", "Second", "Third", "Instead",
+        "Furthermore", "Additionally", "Accordingly", "Instead",
         "Likewise", "Similarly", "Specifically", "Rather", "Again", "Even", "Only", "Plaintiffs", "Plaintiff",
         "Defendants", "Defendant", "Nothing", "Paragraph", "Paragraphs", "Section", "Sections", "Rule", "Id", "Supra",
-        "Infra", "Through",
+        "Infra",
     ]
 }

@@ -34,9 +34,7 @@ extension Scanner {
             reader.position = before
             return nil
         }
-        var find = exhibit(label, of: parent, from: start)
-        find.continuesString = true
-        return find
+        return exhibit(label, of: parent, from: start)
     }
 
     /// Every exhibit of `Exs. A–C`; each has the place of the whole.
@@ -50,8 +48,7 @@ extension Scanner {
                 content: .record(record),
                 start: start,
                 end: reader.position,
-                doubts: record.doubts,
-                continuesString: label != first
+                doubts: record.doubts
             )
         }
     }

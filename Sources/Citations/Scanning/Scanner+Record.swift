@@ -15,7 +15,7 @@ extension Scanner {
         var record = RecordCitation(.testimony(name: name, paper: paper))
         reader.recordPins(of: &record)
         if record.pin == nil { record.pin = reader.attempt { $0.skipSpaces() ? $0.transcriptPin() : nil } }
-        guard !isWord || record.pin != nil || record.docket != nil else { return nil }
+        guard record.pin != nil || record.docket != nil || !isWord && !reader.isBeforeSupra else { return nil }
         return find(.record(record), from: start, doubts: record.doubts)
     }
 
@@ -85,9 +85,7 @@ extension Scanner {
             reader.position = before
             return nil
         }
-        var find = docketFind(entry, from: start)
-        find.continuesString = true
-        return find
+        return docketFind(entry, from: start)
     }
 
     /// `¶ 12`, `¶¶ 12–19`: of this paper, or of the document whose name stands before it.
@@ -114,6 +112,14 @@ extension Scanner {
 }
 
 extension Reader {
+    /// Whether `, supra` follows: the name before belongs to it.
+    fileprivate var isBeforeSupra: Bool {
+        var next = self
+        _ = next.take(.comma)
+        next.skipSpaces()
+        return next.takeWord("supra")
+    }
+
     /// Reads `45:3–12` behind a deposition or hearing.
     mutating func transcriptPin() -> Pin? {
         attempt { reader in

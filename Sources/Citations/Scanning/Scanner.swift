@@ -30,6 +30,7 @@ extension Scanner {
         case .agencySeries(let series): agencyPaper(series)
         case .legislative(let series): legislative(series)
         case .stateCode(let code): stateCode(code)
+        case .docketNumber: docketCase()
         }
     }
 

@@ -6,10 +6,10 @@ enum VolumeHead: Sendable {
     static let lexicon = Lexicon<VolumeHead>(
         [
             ("u s c", .unitedStatesCode), ("u s c a", .unitedStatesCode), ("u s c s", .unitedStatesCode),
-            ("united states code", .unitedStatesCode), ("us code", .unitedStatesCode),
+            ("united states code", .unitedStatesCode), ("u s code", .unitedStatesCode),
             ("c f r", .codeOfFederalRegulations), ("code of federal regulations", .codeOfFederalRegulations),
             ("fed reg", .federalRegister), ("f r", .federalRegister), ("federal register", .federalRegister),
             ("stat", .statutesAtLarge),
-        ]
+        ] + Reporters.keys.map { ($0.0, .reporter($0.1)) }
     )
 }

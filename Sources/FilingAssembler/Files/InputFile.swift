@@ -7,6 +7,8 @@ public struct FileFault: Error, Equatable, Sendable {
         case isFolder
         case isNoFile
         case tooLarge(limit: Int)
+        /// The path leads out of the folder that it must stay in.
+        case outside
         case unreadable(String)
     }
 
@@ -20,6 +22,7 @@ public struct FileFault: Error, Equatable, Sendable {
         case .isFolder: "`\(path)` is a folder, not a file"
         case .isNoFile: "`\(path)` is not a regular file"
         case .tooLarge(let limit): "`\(path)` is larger than the \(limit / 1_048_576) MiB that are read"
+        case .outside: "`\(path)` leads out of the matter"
         case .unreadable(let detail): "`\(path)` cannot be read: \(detail)"
         }
     }

@@ -22,6 +22,16 @@ enum OutputFile {
     /// A new target is written to an unnamed file that is linked into place, so that a killed
     /// run leaves nothing; one that replaces another goes through a temporary name and a rename.
     static func write(_ bytes: [UInt8], to path: String, existing: Existing) throws(OutputFault) {
+        try refuseUnwritable(path, existing: existing)
+        if access(path, F_OK) == 0 {
+            try replace(path, with: bytes)
+        } else {
+            try create(path, in: FilePath.folder(of: path), with: bytes)
+        }
+    }
+
+    /// Throws when a path cannot be written to for a reason that can be seen beforehand.
+    static func refuseUnwritable(_ path: String, existing: Existing) throws(OutputFault) {
         let folder = FilePath.folder(of: path)
         guard InputFile.isFolder(folder) else {
             throw OutputFault(path: path, complaint: "the folder `\(folder)` does not exist", help: "make it first")
@@ -29,12 +39,7 @@ enum OutputFile {
         guard !InputFile.isFolder(path) else {
             throw OutputFault(path: path, complaint: "`\(path)` is a folder", help: "name a file in it")
         }
-        if access(path, F_OK) == 0 {
-            guard existing == .isReplaced else { throw exists(path) }
-            try replace(path, with: bytes)
-        } else {
-            try create(path, in: folder, with: bytes)
-        }
+        guard existing == .isReplaced || access(path, F_OK) != 0 else { throw exists(path) }
     }
 
     private static func create(_ path: String, in folder: String, with bytes: [UInt8]) throws(OutputFault) {

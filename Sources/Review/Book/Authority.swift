@@ -51,7 +51,8 @@ package struct Authority: Hashable, Sendable {
     }
 
     /// A local rule of one court.
-    package static func local(_ cite: String, in court: Jurisdiction, verified: Bool, note: String? = nil) -> Authority {
+    package static func local(_ cite: String, in court: Jurisdiction, verified: Bool, note: String? = nil) -> Authority
+    {
         Authority(cite: cite, jurisdiction: court, verification: verified ? .checked : .unchecked, note: note)
     }
 

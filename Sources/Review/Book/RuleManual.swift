@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The rule manual: one Markdown page per rule and an index, made from the rules themselves.
 package enum RuleManual {
     /// The pages by file name, in order: `README.md` first.

@@ -39,7 +39,7 @@ package struct AuthorityCite: Sendable {
     /// The claim whose texts cite; `nil` in the facts.
     package var claim: String?
     /// The headings above it, outermost first.
-    package var section: [String]
+    package var section: SectionPath
     package var location: Location
     /// The number of the allegation that cites.
     package var paragraph: Int?

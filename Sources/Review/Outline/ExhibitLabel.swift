@@ -1,20 +1,17 @@
+package import CaseFiles
+
 /// An exhibit label taken apart, so that labels can be ordered and assigned.
 ///
 /// `A` … `Z` then `AA`, `BB` … or `AA`, `AB` …; `1`, `2`, …; with a prefix, `P-1`;
 /// and compound, `A-1` for a part of A.
 package struct ExhibitLabel: Hashable, Comparable, Sendable {
-    /// How labels go on after the first.
-    package enum Scheme: String, Sendable {
-        case letters, numbers
-    }
-
     /// What stands before the number, with the hyphen: `P-`; empty for a plain label.
     package var prefix: String
     /// The place in the sequence, from 1.
     package var number: Int
     /// The part of a compound label: 1 for `A-1`.
     package var part: Int?
-    package var scheme: Scheme
+    package var scheme: ExhibitScheme
 
     /// `nil` for a label of no known scheme, which has no place in an order.
     package init?(_ text: String) {
@@ -34,14 +31,14 @@ package struct ExhibitLabel: Hashable, Comparable, Sendable {
         }
     }
 
-    private init(prefix: String, number: Int, part: Int?, scheme: Scheme) {
+    private init(prefix: String, number: Int, part: Int?, scheme: ExhibitScheme) {
         self.prefix = prefix
         self.number = number
         self.part = part
         self.scheme = scheme
     }
 
-    private static func place(of text: Substring) -> (Int, Scheme)? {
+    private static func place(of text: Substring) -> (Int, ExhibitScheme)? {
         if let number = Int(text), number > 0, text.count < 7 { return (number, .numbers) }
         let letters = Array(text.utf8)
         guard (1...3).contains(letters.count), letters.allSatisfy({ (65...90).contains($0) }) else { return nil }
@@ -53,7 +50,7 @@ package struct ExhibitLabel: Hashable, Comparable, Sendable {
     }
 
     /// The label at a place of a sequence.
-    package static func text(_ number: Int, scheme: Scheme) -> String {
+    package static func text(_ number: Int, scheme: ExhibitScheme) -> String {
         guard scheme == .letters else { return String(number) }
         let letter = Character(Unicode.Scalar(UInt8(65 + (number - 1) % 26)))
         return String(repeating: letter, count: (number - 1) / 26 + 1)
@@ -76,7 +73,7 @@ package struct ExhibitLabel: Hashable, Comparable, Sendable {
     package static func assign(
         to exhibits: [(key: String, written: String?)],
         citedKeys: [String],
-        scheme: Scheme
+        scheme: ExhibitScheme
     ) -> [String: String] {
         var labels: [String: String] = [:]
         for exhibit in exhibits { labels[exhibit.key] = exhibit.written }

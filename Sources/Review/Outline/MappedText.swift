@@ -9,6 +9,8 @@ package struct MappedText: Hashable, Sendable {
     package static let reference: Unicode.Scalar = "\u{FFFC}"
 
     package private(set) var scalars: [Unicode.Scalar] = []
+    /// The offsets at which words begin, which is where every search looks.
+    package private(set) var wordStarts: [Int] = []
     private var pieces: [Piece] = []
 
     /// A stretch that comes from one line of one file.
@@ -30,6 +32,11 @@ package struct MappedText: Hashable, Sendable {
         append(located.value, at: located.location)
     }
 
+    /// A text from nowhere, to be searched and not to be pointed at.
+    init(_ text: String) {
+        append(text, at: .beginning(of: ""))
+    }
+
     package var string: String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
@@ -40,7 +47,13 @@ package struct MappedText: Hashable, Sendable {
         let added = text.unicodeScalars
         guard !added.isEmpty else { return }
         let offset = scalars.count
-        scalars.append(contentsOf: added)
+        var isInWord = scalars.last?.isWordPart ?? false
+        for scalar in added {
+            let isWordPart = scalar.isWordPart
+            if isWordPart && !isInWord { wordStarts.append(scalars.count) }
+            isInWord = isWordPart
+            scalars.append(scalar)
+        }
         pieces.append(Piece(offset: offset, length: scalars.count - offset, location: location))
     }
 

@@ -1,5 +1,4 @@
 package import CaseFiles
-package import Citations
 package import Diagnostics
 
 /// A matter as the rules see it: the case file, the numbered texts, and what is known about the exhibits.
@@ -8,23 +7,34 @@ package import Diagnostics
 /// resolved and citations found, so that a rule reads lists and asks no files.
 package struct PacketOutline: Sendable {
     package var caseFile: CaseFile
-    package var court: Court
-    package var paragraphs: [Paragraph]
-    package var headings: [Heading]
-    package var quotes: [Quote]
+    package var court: CourtFacts
+    package var paragraphs: [Paragraph] = []
+    package var headings: [Heading] = []
     /// What is known about exhibit files, by exhibit key.
     package var exhibits: [String: ExhibitFacts]
+    /// The allegations, quotations and headings that the drafter wrote, in reading order.
+    package var passages: [Passage] = []
+    /// The words in the case file.
+    package var values: [Passage]
+    /// Everything that anybody wrote: the words of the case file, then the texts.
+    package var everyPassage: [Passage] = []
     /// Every citation of an exhibit, keyed or typed, in reading order.
-    package var exhibitCites: [ExhibitCite]
+    package var exhibitCites: [ExhibitCite] = []
     /// Every citation of paragraphs of this pleading, in reading order.
-    package var paragraphCites: [ParagraphCite]
+    package var paragraphCites: [ParagraphCite] = []
     /// Every citation of legal authority, in reading order.
-    package var authorityCites: [AuthorityCite]
+    package var authorityCites: [AuthorityCite] = []
     /// References whose key names nothing, in reading order.
-    package var strayReferences: [StrayReference]
+    package var strayReferences: [StrayReference] = []
+    /// The numbers of the allegations that cite anything at all.
+    package var citingParagraphs: Set<Int> = []
+    /// The keys of parties that allegations refer to by key.
+    package var partyReferences: [Int: Set<String>] = [:]
     package var keys: MatterKeys
     /// The printed label of each exhibit, by key: `A`, `B`, …
-    package var labels: [String: String]
+    package var labels: [String: String] = [:]
+    /// The authorities of the case file, by key.
+    package var authorities: [String: ListedAuthority]
 }
 
 /// One numbered allegation.
@@ -33,7 +43,7 @@ package struct Paragraph: Sendable {
     /// The key that other texts cite it by.
     package var key: String?
     /// The headings above it, outermost first.
-    package var section: [String]
+    package var section: SectionPath
     /// The claim it belongs to; `nil` in the facts.
     package var claim: String?
     package var text: MappedText
@@ -46,16 +56,9 @@ package struct Paragraph: Sendable {
 package struct Heading: Sendable {
     package var level: Int
     package var text: MappedText
+    var topics: SectionTopic
     /// The claim it belongs to; `nil` in the facts.
     package var claim: String?
-    package var location: Location
-}
-
-/// One block quotation, which carries no number.
-package struct Quote: Sendable {
-    /// The number of the allegation before it.
-    package var paragraph: Int?
-    package var text: MappedText
     package var location: Location
 }
 

@@ -7,39 +7,28 @@ enum DateScan {
         var day: Int
     }
 
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-
     /// The first full date that starts inside `window`.
-    static func firstFullDate(in text: [Unicode.Scalar], within window: Range<Int>) -> Range<Int>? {
-        for index in window where isWordStart(text, index) {
-            if let found = date(in: text, at: index) { return found.range }
+    static func firstFullDate(in text: MappedText, within window: Range<Int>) -> Range<Int>? {
+        for start in text.wordStarts where window.contains(start) {
+            if let found = date(in: text.scalars, at: start) { return found.range }
         }
         return nil
     }
 
     /// Every full date of the text.
-    static func all(in text: [Unicode.Scalar]) -> [Found] {
+    static func all(in text: MappedText) -> [Found] {
         var found: [Found] = []
-        var index = 0
-        while index < text.count {
-            if isWordStart(text, index), let date = date(in: text, at: index) {
-                found.append(date)
-                index = date.range.upperBound
-            } else {
-                index += 1
-            }
+        var floor = 0
+        for start in text.wordStarts where start >= floor {
+            guard let date = date(in: text.scalars, at: start) else { continue }
+            found.append(date)
+            floor = date.range.upperBound
         }
         return found
     }
 
-    private static func isWordStart(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
-        text[index].isWordPart && (index == 0 || !(text[index - 1].isWordPart || text[index - 1] == "-"))
-    }
-
     private static func date(in text: [Unicode.Scalar], at start: Int) -> Found? {
+        guard start == 0 || text[start - 1] != "-" else { return nil }
         var cursor = Cursor(text: text, index: start)
         let fields = text[start].isASCIIDigit ? cursor.numericDate() : cursor.monthFirst()
         guard let (year, month, day) = fields, (1...12).contains(month), (1...31).contains(day),
@@ -88,16 +77,27 @@ enum DateScan {
             return index == start ? nil : value
         }
 
+        /// The month's name or the first three letters or more of it, with or without a stop.
         mutating func month() -> Int? {
+            guard let first = current, let candidates = Cursor.months[first.asciiLowercased] else { return nil }
             let start = index
             while let scalar = current, scalar.isASCIILetter { index += 1 }
-            guard index - start >= 3 else { return nil }
-            var word = ""
-            for scalar in text[start..<index] { word.unicodeScalars.append(scalar.asciiLowercased) }
+            let word = text[start..<index]
+            guard word.count >= 3 else { return nil }
             if current == "." { index += 1 }
-            guard let number = DateScan.months.firstIndex(where: { $0.hasPrefix(word) }) else { return nil }
-            return number + 1
+            return candidates.first { month in
+                word.count <= month.name.count && zip(word, month.name).allSatisfy { $0.asciiLowercased == $1 }
+            }?.number
         }
+
+        private static let months: [Unicode.Scalar: [(name: [Unicode.Scalar], number: Int)]] = {
+            let names = [
+                "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+                "november", "december",
+            ]
+            let numbered = names.enumerated().map { (name: Array($1.unicodeScalars), number: $0 + 1) }
+            return Dictionary(grouping: numbered) { $0.name[0] }
+        }()
 
         mutating func skipSpaces() -> Bool {
             let start = index

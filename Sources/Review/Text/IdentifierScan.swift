@@ -22,11 +22,15 @@ enum IdentifierScan {
     /// How far before a number a telling word may stand, in scalars.
     private static let reach = 32
 
-    static func hits(in text: [Unicode.Scalar]) -> [Hit] {
+    static func hits(in words: MappedText) -> [Hit] {
+        let text = words.scalars
         var hits: [Hit] = []
         var index = 0
         while index < text.count {
-            guard text[index].isASCIIDigit else { index += 1; continue }
+            guard text[index].isASCIIDigit else {
+                index += 1
+                continue
+            }
             let end = numberEnd(text, from: index, joiningSpaces: false)
             let spacedEnd = numberEnd(text, from: end, joiningSpaces: true)
             if let kind = kind(of: index..<end, in: text) {
@@ -39,7 +43,7 @@ enum IdentifierScan {
                 index = end
             }
         }
-        return hits + birthDates(in: text)
+        return hits + birthDates(in: words)
     }
 
     /// The end of a run of digits joined by single hyphens, or also by single spaces.
@@ -103,8 +107,9 @@ enum IdentifierScan {
     ])
 
     private static func isMarked(_ range: Range<Int>, in text: [Unicode.Scalar], by words: PhraseFinder) -> Bool {
-        let before = Array(text[max(0, range.lowerBound - reach)..<range.lowerBound])
-        return words.first(in: before) != nil
+        var before = String.UnicodeScalarView()
+        before.append(contentsOf: text[max(0, range.lowerBound - reach)..<range.lowerBound])
+        return words.first(in: MappedText(String(before))) != nil
     }
 
     static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
@@ -113,9 +118,9 @@ enum IdentifierScan {
 
     private static let birthWords = PhraseFinder(["born", "dob", "d.o.b", "date of birth", "birth date", "birthdate"])
 
-    private static func birthDates(in text: [Unicode.Scalar]) -> [Hit] {
+    private static func birthDates(in text: MappedText) -> [Hit] {
         birthWords.all(in: text).compactMap { word in
-            let near = word.upperBound..<min(text.count, word.upperBound + reach)
+            let near = word.upperBound..<min(text.scalars.count, word.upperBound + reach)
             guard let date = DateScan.firstFullDate(in: text, within: near) else { return nil }
             return Hit(kind: .birthDate, range: date)
         }

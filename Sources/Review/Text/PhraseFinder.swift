@@ -16,31 +16,23 @@ struct PhraseFinder: Sendable {
     }
 
     /// The first phrase in the text.
-    func first(in text: [Unicode.Scalar]) -> Range<Int>? {
-        var found: Range<Int>?
-        scan(text) { found = $0; return false }
-        return found
+    func first(in text: MappedText) -> Range<Int>? {
+        for start in text.wordStarts {
+            if let end = match(text.scalars, at: start) { return start..<end }
+        }
+        return nil
     }
 
     /// All phrases in the text, from left to right, none overlapping.
-    func all(in text: [Unicode.Scalar]) -> [Range<Int>] {
+    func all(in text: MappedText) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        scan(text) { found.append($0); return true }
-        return found
-    }
-
-    private func scan(_ text: [Unicode.Scalar], visit: (Range<Int>) -> Bool) {
-        var index = 0
-        while index < text.count {
-            guard text[index].isWordPart else { index += 1; continue }
-            if let end = match(text, at: index) {
-                guard visit(index..<end) else { return }
-                index = end
-            } else {
-                index += 1
-            }
-            while index < text.count, text[index].isWordPart { index += 1 }
+        var floor = 0
+        for start in text.wordStarts where start >= floor {
+            guard let end = match(text.scalars, at: start) else { continue }
+            found.append(start..<end)
+            floor = end
         }
+        return found
     }
 
     private func match(_ text: [Unicode.Scalar], at start: Int) -> Int? {
@@ -49,7 +41,7 @@ struct PhraseFinder: Sendable {
         for phrase in byFirst[Int(first.value)] where start + phrase.count <= text.count {
             let end = start + phrase.count
             guard end == text.count || !text[end].isWordPart || !text[end - 1].isWordPart else { continue }
-            if zip(phrase, text[start..<end]).allSatisfy({ $0 == $1.asciiLowercased }) { return end }
+            if (0..<phrase.count).allSatisfy({ phrase[$0] == text[start + $0].asciiLowercased }) { return end }
         }
         return nil
     }
@@ -59,6 +51,10 @@ extension Unicode.Scalar {
     /// A letter or a digit.
     var isWordPart: Bool {
         if isASCII { return isASCIIDigit || isASCIILetter }
+        // Quotation marks, dashes, section and paragraph signs are frequent, and asking for properties is slow.
+        if (0x2000...0x206F).contains(value) || (0xA0...0xA9).contains(value) || value == 0xB6 || value == 0xFFFC {
+            return false
+        }
         return properties.isAlphabetic || properties.numericType != nil
     }
 

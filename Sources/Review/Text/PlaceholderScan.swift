@@ -16,9 +16,6 @@ enum PlaceholderScan {
             if let end = end(of: text, at: index, isQuoted: isQuoted) {
                 hits.append(index..<end)
                 index = end
-            } else if scalar.isWordPart {
-                // No placeholder starts inside a word.
-                while index < text.count, text[index].isWordPart { index += 1 }
             } else {
                 index += 1
             }
@@ -44,7 +41,9 @@ enum PlaceholderScan {
 
     private static func word(_ word: String, _ text: [Unicode.Scalar], at start: Int) -> Int? {
         let end = start + word.unicodeScalars.count
-        guard end <= text.count, text[start..<end].elementsEqual(word.unicodeScalars),
+        // No placeholder starts inside a word.
+        guard start == 0 || !text[start - 1].isWordPart, end <= text.count,
+            text[start..<end].elementsEqual(word.unicodeScalars),
             end == text.count || !text[end].isWordPart
         else { return nil }
         return end

@@ -18,7 +18,12 @@ struct Quantity: Hashable {
                 continue
             }
             let start = index
-            while index < scalars.count, scalars[index].isASCIIDigit || scalars[index] == "," { index += 1 }
+            while index < scalars.count,
+                scalars[index].isASCIIDigit
+                    || (scalars[index] == "," && index + 1 < scalars.count && scalars[index + 1].isASCIIDigit)
+            {
+                index += 1
+            }
             let number = start..<index
             guard scalars[number].contains(","), index + 1 < scalars.count, scalars[index] == " ",
                 scalars[index + 1].isASCIILetter

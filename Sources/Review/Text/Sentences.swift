@@ -43,7 +43,8 @@ enum Sentences {
     }
 
     private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "”" || scalar == "\"" || scalar == "’" || scalar == ")" || scalar == "]" || scalar == MappedText.reference
+        scalar == "”" || scalar == "\"" || scalar == "’" || scalar == ")" || scalar == "]"
+            || scalar == MappedText.reference
     }
 
     private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,7 +52,8 @@ enum Sentences {
     }
 
     private static let abbreviations: Set<String> = [
-        "v", "no", "nos", "ex", "exs", "fed", "civ", "crim", "app", "evid", "stat", "supp", "const", "amend", "art", "cl",
+        "v", "no", "nos", "ex", "exs", "fed", "civ", "crim", "app", "evid", "stat", "supp", "const", "amend", "art",
+        "cl",
         "inc", "corp", "co", "ltd", "llp", "dr", "mr", "mrs", "ms", "jr", "sr", "st", "jan", "feb", "mar", "apr", "jun",
         "jul", "aug", "sept", "sep", "oct", "nov", "dec", "compl", "decl", "dkt", "doc", "pub", "reg", "rev", "exec",
         "id", "see", "cf", "e.g", "i.e", "dep't", "dept", "int'l", "ass'n", "cir", "mass", "cal", "gen", "hon", "n.b",

@@ -15,7 +15,7 @@ struct Lexer {
     }
 
     private mutating func next() throws(TagFault) -> Bool {
-        while let scalar = peek(), scalar.properties.isWhitespace || Self.isInvisible(scalar) { place += 1 }
+        while let scalar = peek(), Text.isSpace(scalar) || Self.isInvisible(scalar) { place += 1 }
         guard let scalar = peek() else {
             tokens.append(Token(kind: .end, range: place..<place))
             return false
@@ -24,7 +24,7 @@ struct Lexer {
         case "\"", "'": try text(quoted: scalar)
         case "0"..."9": try number()
         default:
-            if scalar == "_" || scalar.properties.isXIDStart { name() } else { try sign() }
+            if Text.beginsName(scalar) { name() } else { try sign() }
         }
         return true
     }
@@ -47,7 +47,7 @@ struct Lexer {
 
     private mutating func name() {
         let start = place
-        while let scalar = peek(), scalar == "_" || scalar.properties.isXIDContinue { place += 1 }
+        while let scalar = peek(), Text.continuesName(scalar) { place += 1 }
         add(.name(Text.string(scalars[start..<place])), from: start)
     }
 
@@ -60,7 +60,11 @@ struct Lexer {
             if scalar == "\\" { try escape(into: &value) } else { value.append(scalar) }
         }
         guard peek() != nil else {
-            throw TagFault(message: "the text has no closing quote", range: start..<place, help: "close it with `\(quote)`")
+            throw TagFault(
+                message: "the text has no closing quote",
+                range: start..<place,
+                help: "close it with `\(quote)`"
+            )
         }
         place += 1
         add(.text(String(value)), from: start)
@@ -150,7 +154,7 @@ struct Lexer {
 
     private mutating func integer(radix: Int, from start: Int) throws(TagFault) {
         place += 2
-        while let scalar = peek(), scalar == "_" || scalar.properties.isXIDContinue { place += 1 }
+        while let scalar = peek(), Text.continuesName(scalar) { place += 1 }
         let written = Text.string(scalars[start + 2..<place].filter { $0 != "_" })
         guard let integer = Int(written, radix: radix) else {
             throw TagFault(message: "this is no number", range: start..<place)

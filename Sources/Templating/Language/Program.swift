@@ -17,6 +17,7 @@ struct Program: Sendable {
     var macros: [MacroPlan] = []
     var targets: [Target] = []
     var sites: [PrintSite] = []
+    var frames: [RunFrame] = []
     var tables: [TablePlan] = []
     /// The tags that can fail while running, for messages.
     var tags: [TagPlace] = []
@@ -53,10 +54,9 @@ enum Operation: Sendable {
     case collectedNotes
     case beginTable(Int32)
     case beginRow
-    case cell
+    case cell(span: Int32)
     case cellSpan(Node.ID, tag: Int32)
-    case endRow
-    case endTable(Int32)
+    case endTable
     case halt
 }
 
@@ -85,9 +85,9 @@ struct MacroPlan: Sendable {
     }
 
     var name: String
-    var parameters: [Parameter]
     /// Where the macro itself is kept under its name.
-    var slot: Int32 = -1
+    var slot: Int32
+    var parameters: [Parameter]
     /// The slots of the macro; saved around a call, because macros may call themselves.
     var slots: Range<Int32>
     var body: Range<Int32> = 0..<0

@@ -39,14 +39,17 @@ extension Machine {
         }
     }
 
-    mutating func method(of value: TemplateValue, _ name: String, _ call: Call) throws(TemplateFailure) -> TemplateValue {
+    mutating func method(of value: TemplateValue, _ name: String, _ call: Call) throws(TemplateFailure) -> TemplateValue
+    {
         var call = call
         call.subject = value
         if let method = vocabulary.methods[name] { return try method(&self, call) }
+        if name == "format", let pattern = value.string { return .text(try BraceFormat.fill(pattern, call, self)) }
         switch value {
         case .text(let text): if let result = try TextMethods.call(name, on: text, call) { return result }
         case .markup, .rich: if let result = try TextMethods.call(name, on: value.printed, call) { return result }
-        case .list(let items), .tuple(let items): if let result = try ListMethods.call(name, on: items, call) { return result }
+        case .list(let items), .tuple(let items):
+            if let result = try ListMethods.call(name, on: items, call) { return result }
         case .object(let object):
             if let result = try ObjectMethods.call(name, on: object, call) { return result }
             if let member = object[name], case .handle = member { return try self.call(member, call) }

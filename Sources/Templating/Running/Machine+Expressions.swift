@@ -129,15 +129,16 @@ extension Machine {
         return true
     }
 
-    func compare(_ comparison: Comparison, _ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> Bool
+    func compare(_ comparison: Comparison, _ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure)
+        -> Bool
     {
         switch comparison {
         case .equal: TemplateValue.areEqual(left, right)
         case .unequal: !TemplateValue.areEqual(left, right)
         case .less: try TemplateValue.isLess(left, right)
-        case .lessOrEqual: try TemplateValue.areEqual(left, right) || TemplateValue.isLess(left, right)
+        case .lessOrEqual: TemplateValue.areEqual(left, right) ? true : try TemplateValue.isLess(left, right)
         case .greater: try TemplateValue.isLess(right, left)
-        case .greaterOrEqual: try TemplateValue.areEqual(left, right) || TemplateValue.isLess(right, left)
+        case .greaterOrEqual: TemplateValue.areEqual(left, right) ? true : try TemplateValue.isLess(right, left)
         case .within: try TemplateValue.contains(right, left)
         case .notWithin: try !TemplateValue.contains(right, left)
         }

@@ -27,7 +27,8 @@ extension Machine {
     }
 
     /// The items for which the loop's condition is true.
-    private mutating func passing(_ items: [TemplateValue], _ plan: LoopPlan) throws(TemplateFailure) -> [TemplateValue] {
+    private mutating func passing(_ items: [TemplateValue], _ plan: LoopPlan) throws(TemplateFailure) -> [TemplateValue]
+    {
         var passing: [TemplateValue] = []
         for item in items {
             state.steps += 1

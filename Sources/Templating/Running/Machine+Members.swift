@@ -3,6 +3,9 @@ extension Machine {
     func member(of value: TemplateValue, _ name: String) -> TemplateValue {
         switch value {
         case .object(let object): return object[name] ?? .undefined
+        // What `groupby` gives has names as well as places.
+        case .tuple(let items) where items.count == 2 && name == "grouper": return items[0]
+        case .tuple(let items) where items.count == 2 && name == "list": return items[1]
         case .handle(let handle):
             switch handle.kind {
             case .loop: return loopMember(handle, name)
@@ -60,7 +63,8 @@ extension Machine {
         func clamped(_ bound: Int, _ low: Int, _ high: Int) -> Int {
             min(max(bound < 0 ? (bound < -count ? low : bound + count) : bound, low), high)
         }
-        let start = from.map { clamped($0, step < 0 ? -1 : 0, step < 0 ? count - 1 : count) } ?? (step < 0 ? count - 1 : 0)
+        let start =
+            from.map { clamped($0, step < 0 ? -1 : 0, step < 0 ? count - 1 : count) } ?? (step < 0 ? count - 1 : 0)
         let end = to.map { clamped($0, step < 0 ? -1 : 0, step < 0 ? count - 1 : count) } ?? (step < 0 ? -1 : count)
         return stride(from: start, to: end, by: step).map { items[$0] }
     }

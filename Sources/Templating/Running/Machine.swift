@@ -136,12 +136,11 @@ struct Machine {
         case .collectedNotes: output.append(contentsOf: state.notes)
         case .beginTable(let table): beginTable(Int(table))
         case .beginRow: beginRow()
-        case .cell: countCells(1)
+        case .cell(let span): countCell(Int(span))
         case .cellSpan(let node, let tag):
             currentTag = tag
-            countCells(try value(of: node).wholeNumber ?? 1)
-        case .endRow: endRow()
-        case .endTable(let table): endTable(Int(table))
+            countCell(try Numbers.integer(value(of: node)) ?? 1)
+        case .endTable: endTable()
         default: break
         }
     }

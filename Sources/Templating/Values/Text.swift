@@ -119,13 +119,29 @@ enum Text {
     }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value)
+        if scalar.value < 0x80, scalar.value > 0x20 { return false }
+        return scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value)
     }
 
     private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: true
         default: false
+        }
+    }
+
+    /// Whether a name may begin with this; looked up in Unicode's tables only beyond ASCII.
+    static func beginsName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "_": true
+        default: scalar.value >= 0x80 && scalar.properties.isXIDStart
+        }
+    }
+
+    static func continuesName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "_", "0"..."9": true
+        default: scalar.value >= 0x80 && scalar.properties.isXIDContinue
         }
     }
 

@@ -36,7 +36,8 @@ enum Arithmetic {
         throw TemplateFailure("\(value.kindName) has no negative")
     }
 
-    private static func whole(_ operation: Operation, _ left: Int, _ right: Int) throws(TemplateFailure) -> TemplateValue
+    private static func whole(_ operation: Operation, _ left: Int, _ right: Int) throws(TemplateFailure)
+        -> TemplateValue
     {
         let result: (partialValue: Int, overflow: Bool)
         switch operation {
@@ -127,6 +128,33 @@ enum Arithmetic {
         return text
     }
 
+    /// Replaces, after counting what it will come to.
+    static func replaced(_ old: String, by new: String, in text: String, atMost limit: Int?) throws(TemplateFailure)
+        -> String
+    {
+        let most = limit ?? .max
+        let growth = new.utf8.count - old.utf8.count
+        if growth > 0, text.utf8.count * min(growth, largestText) > largestText {
+            let places = old.isEmpty ? text.unicodeScalars.count + 1 : Text.split(text, by: old).count - 1
+            guard min(places, most) <= (largestText - min(text.utf8.count, largestText)) / growth else {
+                throw TemplateFailure("a text grows beyond \(largestText) bytes", rule: "TPL-BUDGET")
+            }
+        }
+        return Text.replace(old, by: new, in: text, atMost: limit)
+    }
+
+    /// Joins, as far as the result may grow.
+    static func joined(_ texts: [String], by separator: String) throws(TemplateFailure) -> String {
+        var size = 0
+        for text in texts {
+            size += text.utf8.count + separator.utf8.count
+            guard size <= largestText else {
+                throw TemplateFailure("a text grows beyond \(largestText) bytes", rule: "TPL-BUDGET")
+            }
+        }
+        return texts.joined(separator: separator)
+    }
+
     private static func checked(_ items: [TemplateValue]) throws(TemplateFailure) -> [TemplateValue] {
         guard items.count <= longestList else {
             throw TemplateFailure("a list grows beyond \(longestList) items", rule: "TPL-BUDGET")
@@ -145,7 +173,8 @@ enum Arithmetic {
         }
     }
 
-    private static func repeated(_ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> TemplateValue {
+    private static func repeated(_ left: TemplateValue, _ right: TemplateValue) throws(TemplateFailure) -> TemplateValue
+    {
         if left.wholeNumber != nil, right.wholeNumber == nil { return try repeated(right, left) }
         guard let times = right.wholeNumber.map({ max(0, $0) }) else { throw misfit(.multiply, left, right) }
         func checked(_ size: Int) throws(TemplateFailure) {
@@ -168,11 +197,15 @@ enum Arithmetic {
     private static var divisionByZero: TemplateFailure { TemplateFailure("division by zero") }
     private static var tooLarge: TemplateFailure { TemplateFailure("the number is too large") }
 
-    private static func misfit(_ operation: Operation, _ left: TemplateValue, _ right: TemplateValue) -> TemplateFailure {
+    private static func misfit(_ operation: Operation, _ left: TemplateValue, _ right: TemplateValue) -> TemplateFailure
+    {
         var help: String?
         if operation == .add, left.string != nil || right.string != nil {
             help = "`~` joins any two values as texts"
         }
-        return TemplateFailure("`\(operation.rawValue)` does not take \(left.kindName) and \(right.kindName)", help: help)
+        return TemplateFailure(
+            "`\(operation.rawValue)` does not take \(left.kindName) and \(right.kindName)",
+            help: help
+        )
     }
 }

@@ -7,7 +7,8 @@ enum ListFilters {
         "first": { (machine, call) throws(TemplateFailure) in try machine.items(of: call.subject).first ?? .undefined },
         "last": { (machine, call) throws(TemplateFailure) in try machine.items(of: call.subject).last ?? .undefined },
         // Chance has no place in a filing: the same data give the same document.
-        "random": { (machine, call) throws(TemplateFailure) in try machine.items(of: call.subject).first ?? .undefined },
+        "random": { (machine, call) throws(TemplateFailure) in try machine.items(of: call.subject).first ?? .undefined
+        },
         "join": join,
         "reverse": { (machine, call) throws(TemplateFailure) in
             if let text = call.subject.string { return .text(Text.string(text.unicodeScalars.reversed())) }
@@ -19,10 +20,18 @@ enum ListFilters {
         "max": { (machine, call) throws(TemplateFailure) in try extreme(&machine, call, isGreatest: true) },
         "sum": sum,
         "map": map,
-        "select": { (machine, call) throws(TemplateFailure) in try choose(&machine, call, byAttribute: false, keeps: true) },
-        "reject": { (machine, call) throws(TemplateFailure) in try choose(&machine, call, byAttribute: false, keeps: false) },
-        "selectattr": { (machine, call) throws(TemplateFailure) in try choose(&machine, call, byAttribute: true, keeps: true) },
-        "rejectattr": { (machine, call) throws(TemplateFailure) in try choose(&machine, call, byAttribute: true, keeps: false) },
+        "select": { (machine, call) throws(TemplateFailure) in
+            try choose(&machine, call, byAttribute: false, keeps: true)
+        },
+        "reject": { (machine, call) throws(TemplateFailure) in
+            try choose(&machine, call, byAttribute: false, keeps: false)
+        },
+        "selectattr": { (machine, call) throws(TemplateFailure) in
+            try choose(&machine, call, byAttribute: true, keeps: true)
+        },
+        "rejectattr": { (machine, call) throws(TemplateFailure) in
+            try choose(&machine, call, byAttribute: true, keeps: false)
+        },
         "batch": batch,
         "slice": slice,
         "groupby": groupBy,
@@ -53,7 +62,7 @@ enum ListFilters {
         var items = try machine.items(of: call.subject)
         if let path = call.argument(1, "attribute") { items = try attribute(path, of: items, &machine) }
         let separator = call.text(0, "d") ?? ""
-        return .text(try Arithmetic.checked(items.map(\.printed).joined(separator: separator)))
+        return .text(try Arithmetic.joined(items.map(\.printed), by: separator))
     }
 
     /// The values at a path, one per item.
@@ -141,7 +150,8 @@ enum ListFilters {
         let keys = try keys(items, call.argument(1, "attribute"), &machine, caseCounts: caseCounts)
         guard var best = items.indices.first else { return .undefined }
         for place in items.indices.dropFirst() {
-            let isBetter = try isGreatest
+            let isBetter =
+                try isGreatest
                 ? TemplateValue.isLess(keys[best], keys[place]) : TemplateValue.isLess(keys[place], keys[best])
             if isBetter { best = place }
         }
@@ -202,7 +212,8 @@ enum ListFilters {
         var kept: [TemplateValue] = []
         for (item, subject) in zip(items, subjects) {
             inner.subject = subject
-            let isChosen = try test.map { (test) throws(TemplateFailure) in try test(&machine, inner) } ?? subject.isTrue
+            let isChosen =
+                try test.map { (test) throws(TemplateFailure) in try test(&machine, inner) } ?? subject.isTrue
             if isChosen == keeps { kept.append(item) }
         }
         return .list(kept)

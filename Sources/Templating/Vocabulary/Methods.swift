@@ -7,26 +7,44 @@ enum TextMethods {
         case "title": return .text(Text.titleByLetters(text))
         case "capitalize": return .text(Text.capitalize(text))
         case "swapcase":
-            return .text(text.unicodeScalars.map { $0.properties.isUppercase ? $0.properties.lowercaseMapping : $0.properties.uppercaseMapping }.joined())
+            return .text(
+                text.unicodeScalars.map {
+                    $0.properties.isUppercase ? $0.properties.lowercaseMapping : $0.properties.uppercaseMapping
+                }.joined()
+            )
         case "strip": return .text(Text.trim(text, .both, of: call.text(0, "chars")))
         case "lstrip": return .text(Text.trim(text, .start, of: call.text(0, "chars")))
         case "rstrip": return .text(Text.trim(text, .end, of: call.text(0, "chars")))
         case "split": return .list(try split(text, call).map(TemplateValue.text))
         case "rsplit": return .list(try splitFromEnd(text, call).map(TemplateValue.text))
         case "splitlines":
-            return .list(Text.lines(of: text, keepEnds: call.flag(0, "keepends", default: false)).map(TemplateValue.text))
+            return .list(
+                Text.lines(of: text, keepEnds: call.flag(0, "keepends", default: false)).map(TemplateValue.text)
+            )
         case "join":
             guard let items = call.positional.first?.items else { throw TemplateFailure("`join` takes a list") }
-            for item in items where item.string == nil { throw TemplateFailure("`join` takes texts, not \(item.kindName)") }
-            return .text(try Arithmetic.checked(items.map(\.printed).joined(separator: text)))
+            for item in items where item.string == nil {
+                throw TemplateFailure("`join` takes texts, not \(item.kindName)")
+            }
+            return .text(try Arithmetic.joined(items.map(\.printed), by: text))
         case "replace":
             let limit = try call.integer(2, "count").flatMap { $0 < 0 ? nil : $0 }
-            return .text(try Arithmetic.checked(Text.replace(call.text(0, "old") ?? "", by: call.text(1, "new") ?? "", in: text, atMost: limit)))
+            return .text(
+                try Arithmetic.replaced(
+                    call.text(0, "old") ?? "",
+                    by: call.text(1, "new") ?? "",
+                    in: text,
+                    atMost: limit
+                )
+            )
         case "startswith": return .bool(choices(call).contains { text.utf8.starts(with: $0.utf8) })
         case "endswith": return .bool(choices(call).contains { text.utf8.reversed().starts(with: $0.utf8.reversed()) })
         case "removeprefix":
             let prefix = call.text(0, "prefix") ?? ""
-            return .text(text.utf8.starts(with: prefix.utf8) ? Text.string(text.unicodeScalars.dropFirst(prefix.unicodeScalars.count)) : text)
+            return .text(
+                text.utf8.starts(with: prefix.utf8)
+                    ? Text.string(text.unicodeScalars.dropFirst(prefix.unicodeScalars.count)) : text
+            )
         case "removesuffix":
             let suffix = call.text(0, "suffix") ?? ""
             let ends = text.utf8.reversed().starts(with: suffix.utf8.reversed())
@@ -41,7 +59,8 @@ enum TextMethods {
             let width = min(try call.integer(0, "width") ?? 0, NumberFormat.widest)
             let side: Text.Side = name == "ljust" ? .end : name == "rjust" ? .start : .both
             return .text(Text.padded(text, to: width, side, with: String((call.text(1, "fillchar") ?? " ").prefix(1))))
-        case "partition", "rpartition": return .tuple(partition(text, call, fromEnd: name == "rpartition").map(TemplateValue.text))
+        case "partition", "rpartition":
+            return .tuple(partition(text, call, fromEnd: name == "rpartition").map(TemplateValue.text))
         case "isdigit", "isnumeric", "isdecimal": return .bool(all(text) { $0.properties.numericType != nil })
         case "isalpha": return .bool(all(text) { $0.properties.isAlphabetic })
         case "isalnum": return .bool(all(text) { $0.properties.isAlphabetic || $0.properties.numericType != nil })
@@ -83,7 +102,8 @@ enum TextMethods {
         let scalars = Array(text.unicodeScalars)
         let part = Array((call.text(0, "sub") ?? "").unicodeScalars)
         switch name {
-        case "count": return .integer(part.isEmpty ? scalars.count + 1 : Text.split(text, by: Text.string(part)).count - 1)
+        case "count":
+            return .integer(part.isEmpty ? scalars.count + 1 : Text.split(text, by: Text.string(part)).count - 1)
         case "rfind":
             var last = -1
             var start = 0
@@ -115,10 +135,12 @@ enum TextMethods {
 
 /// Python's methods of lists that change nothing.
 enum ListMethods {
-    static func call(_ name: String, on items: [TemplateValue], _ call: Call) throws(TemplateFailure) -> TemplateValue? {
+    static func call(_ name: String, on items: [TemplateValue], _ call: Call) throws(TemplateFailure) -> TemplateValue?
+    {
         switch name {
         case "index":
-            guard let place = items.firstIndex(where: { TemplateValue.areEqual($0, call.positional.first ?? .undefined) })
+            guard
+                let place = items.firstIndex(where: { TemplateValue.areEqual($0, call.positional.first ?? .undefined) })
             else { throw TemplateFailure("`index` did not find the value") }
             return .integer(place)
         case "count": return .integer(items.count { TemplateValue.areEqual($0, call.positional.first ?? .undefined) })
@@ -135,7 +157,8 @@ enum ListMethods {
 
 /// Python's methods of `dict` that change nothing.
 enum ObjectMethods {
-    static func call(_ name: String, on object: TemplateObject, _ call: Call) throws(TemplateFailure) -> TemplateValue? {
+    static func call(_ name: String, on object: TemplateObject, _ call: Call) throws(TemplateFailure) -> TemplateValue?
+    {
         switch name {
         case "get": return object[call.text(0, "key") ?? ""] ?? call.argument(1, "default") ?? .null
         case "items": return .list(pairs(of: object))

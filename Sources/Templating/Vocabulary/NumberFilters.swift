@@ -2,7 +2,9 @@
 enum NumberFilters {
     static let table: [String: TemplateFunction] = [
         "abs": { (_, call) throws(TemplateFailure) in
-            if let integer = call.subject.wholeNumber { return try integer < 0 ? Arithmetic.negate(.integer(integer)) : .integer(integer) }
+            if let integer = call.subject.wholeNumber {
+                return try integer < 0 ? Arithmetic.negate(.integer(integer)) : .integer(integer)
+            }
             guard let number = call.subject.realNumber else {
                 throw TemplateFailure("`abs` takes a number, not \(call.subject.kindName)")
             }
@@ -41,10 +43,13 @@ enum NumberFilters {
 
     private static func fileSize(_ bytes: Double, isBinary: Bool) throws(TemplateFailure) -> String {
         let base: Double = isBinary ? 1024 : 1000
+        guard bytes.isFinite, bytes.magnitude < 9e18 else { return "\(bytes) Bytes" }
         if bytes == 1 { return "1 Byte" }
         if bytes < base { return "\(Int(clamping: Int64(bytes))) Bytes" }
-        let names = isBinary
-            ? ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB"] : ["kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"]
+        let names =
+            isBinary
+            ? ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB"]
+            : ["kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"]
         var unit = base
         for name in names {
             unit *= base

@@ -71,7 +71,9 @@ enum PercentFormat {
             let zero = !isLeft && options.contains("0") ? "0" : ""
             let letter = isWhole && "diu".unicodeScalars.contains(kind) ? "d" : String(kind)
             let format = fill + sign + zero + width + (isWhole ? "" : precision) + letter
-            return try NumberFormat(parsing: format).format(isWhole ? .integer(value.wholeNumber ?? Int(number)) : value)
+            return try NumberFormat(parsing: format).format(
+                isWhole ? .integer(value.wholeNumber ?? Int(number)) : value
+            )
         default: throw TemplateFailure("`%\(kind)` is no format")
         }
     }

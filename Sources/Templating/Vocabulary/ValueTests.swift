@@ -25,7 +25,11 @@ enum ValueTests {
             }
         },
         "callable": { (_, call) throws(TemplateFailure) in
-            if case .handle(let handle) = call.subject { handle.kind == .macro || handle.kind == .caller } else { false }
+            if case .handle(let handle) = call.subject {
+                handle.kind == .macro || handle.kind == .caller
+            } else {
+                false
+            }
         },
         "escaped": { (_, call) throws(TemplateFailure) in if case .markup = call.subject { true } else { false } },
         "odd": { (_, call) throws(TemplateFailure) in try remainder(call.subject, 2) == 1 },
@@ -42,7 +46,8 @@ enum ValueTests {
         "in": { (_, call) throws(TemplateFailure) in
             try TemplateValue.contains(call.argument(0, "seq") ?? .undefined, call.subject)
         },
-        "filter": { (machine, call) throws(TemplateFailure) in machine.vocabulary.filters[call.subject.printed] != nil },
+        "filter": { (machine, call) throws(TemplateFailure) in machine.vocabulary.filters[call.subject.printed] != nil
+        },
         "test": { (machine, call) throws(TemplateFailure) in machine.vocabulary.tests[call.subject.printed] != nil },
         "==": comparison(.equal), "eq": comparison(.equal), "equalto": comparison(.equal),
         "!=": comparison(.unequal), "ne": comparison(.unequal),

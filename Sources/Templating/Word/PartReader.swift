@@ -49,26 +49,39 @@ struct PartReader {
         let id = part.knownName(name) ?? part.nameID(name, Self.word(for: element))
         let word = part.words[Int(id)]
         guard depth < Self.deepest, !element.isEmpty else { return readEmpty(element, id, word) }
+        if word == .rPr || word == .pPr, takeWhole(element, id, word) { return }
         add(.start, id, word) { element.startTag(into: &$0) }
         open(word)
-        for child in element.children { read(child, in: word, depth: depth) }
+        readChildren(of: element, word, depth: depth)
         close(word)
         add(.end, id, word) { element.endTag(into: &$0) }
+    }
+
+    /// What an element holds is either elements or text; white space between elements says nothing.
+    private mutating func readChildren(of element: Element, _ word: WordName, depth: Int) {
+        guard var child = element.firstElement else { return readText(of: element, word) }
+        while true {
+            if !takesShortcuts || unclosed != nil || !takeOver(child, depth: depth) { read(child, depth: depth + 1) }
+            guard let next = child.nextSibling else { return }
+            child = next
+        }
+    }
+
+    /// Takes the properties of a run or paragraph as they are, if no tag is in them.
+    private mutating func takeWhole(_ element: Element, _ id: Int32, _ word: WordName) -> Bool {
+        let start = part.bytes.count
+        element.serialize(to: &part.bytes)
+        guard !part.bytes[start...].contains(UInt8(ascii: "{")) else {
+            part.bytes.removeSubrange(start...)
+            return false
+        }
+        part.pieces.append(Piece(kind: .raw, word: word, name: id, start: Int32(start), end: Int32(part.bytes.count)))
+        return true
     }
 
     private mutating func readEmpty(_ element: Element, _ id: Int32, _ word: WordName) {
         add(.empty, id, word) { element.isEmpty ? element.emptyTag(into: &$0) : element.serialize(to: &$0) }
         if word == .p { paragraphs += 1 }
-    }
-
-    private mutating func read(_ child: XMLNode, in parent: WordName, depth: Int) {
-        switch child {
-        case .element(let element):
-            if takesShortcuts, unclosed == nil, takeOver(element, depth: depth) { return }
-            read(element, depth: depth + 1)
-        case .text(let text), .cdata(let text): read(text: text, in: parent)
-        case .comment, .instruction: add(.raw, -1, .other) { child.serialize(to: &$0) }
-        }
     }
 
     /// Takes a block without braces over as it is. Blocks are what stands two levels deep, in the body.
@@ -95,10 +108,15 @@ struct PartReader {
         part.pieces.append(piece)
     }
 
-    private mutating func read(text: String, in parent: WordName) {
+    private mutating func readText(of element: Element, _ parent: WordName) {
         let start = part.bytes.count
-        part.bytes.append(contentsOf: text.utf8)
-        let piece = Piece(kind: .text, word: parent == .t ? .t : .other, start: Int32(start), end: Int32(part.bytes.count))
+        element.appendText(to: &part.bytes)
+        let piece = Piece(
+            kind: .text,
+            word: parent == .t ? .t : .other,
+            start: Int32(start),
+            end: Int32(part.bytes.count)
+        )
         part.pieces.append(piece)
         let index = part.pieces.count - 1
         if parent == .t, !groups.isEmpty {
@@ -194,7 +212,9 @@ enum Shortcut {
     static func hasTag(_ bytes: ArraySlice<UInt8>) -> Bool {
         var isBrace = false
         for byte in bytes {
-            if isBrace, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") { return true }
+            if isBrace, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#") {
+                return true
+            }
             isBrace = byte == UInt8(ascii: "{")
         }
         return false

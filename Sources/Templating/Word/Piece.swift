@@ -30,7 +30,7 @@ struct Piece {
 /// The elements of Word that templates care about.
 enum WordName: String {
     case p, r, t, tr, tc, tbl, rPr, pPr, tcPr, tblGrid, gridCol, gridSpan, shd, vMerge, bookmarkStart, bookmarkEnd
-    case footnotes, docPr
+    case footnotes, footnote, docPr
     case other = ""
 }
 

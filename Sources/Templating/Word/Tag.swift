@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A tag of the template as it was found.
 struct Tag {
@@ -21,10 +21,7 @@ struct Tag {
     var place: Int32
 
     /// The first word, which says what a statement does.
-    var word: String {
-        let letters = inside.drop(while: Text.isSpace).prefix { $0.properties.isXIDContinue }
-        return Text.string(letters)
-    }
+    var word = ""
 }
 
 /// Where a tag stands, as a person would say it.

@@ -3,6 +3,7 @@
 /// Word splits a tag over runs as it likes, even between its two braces. The tag is put where it
 /// begins, and what stands between its first and last run goes: so does docxtpl.
 struct TagFinder {
+    private let text: String
     private let scalars: [Unicode.Scalar]
     /// For each piece, where its text begins in ``scalars``.
     private let starts: [Int]
@@ -41,10 +42,11 @@ struct TagFinder {
     /// The text of a group, and where its unclosed tag begins in it.
     static func text(of group: TextGroup, in part: PartPieces) -> (String, Int) {
         let finder = TagFinder(group: group, part: part, file: "")
-        return (Text.string(finder.scalars), finder.nextOpening(from: 0) ?? 0)
+        return (finder.text, finder.nextOpening(from: 0) ?? 0)
     }
 
     private init(group: TextGroup, part: PartPieces, file: String) {
+        var whole = ""
         var scalars: [Unicode.Scalar] = []
         var starts: [Int] = []
         for (place, index) in group.pieces.enumerated() {
@@ -52,10 +54,12 @@ struct TagFinder {
             let bytes = part.bytes(of: part.pieces[index])
             let text = String(decoding: place == 0 ? bytes.dropFirst(group.start) : bytes, as: UTF8.self)
             scalars.append(contentsOf: text.unicodeScalars)
+            whole += text
         }
         var offsets: [Int32] = [0]
         offsets.reserveCapacity(scalars.count + 1)
         for scalar in scalars { offsets.append(offsets[offsets.count - 1] + Int32(UTF8.width(scalar))) }
+        text = whole
         self.scalars = scalars
         self.starts = starts
         self.offsets = offsets
@@ -83,7 +87,9 @@ struct TagFinder {
 
     private func tag(at start: Int) -> Found? {
         guard let kind = Self.kind(scalars[start + 1]) else { return nil }
-        guard let end = kind == .comment ? plainEnd(from: start + 2, "#") : end(from: start + 2, kind) else { return nil }
+        guard let end = kind == .comment ? plainEnd(from: start + 2, "#") : end(from: start + 2, kind) else {
+            return nil
+        }
         return Found(range: start..<end, kind: kind)
     }
 
@@ -155,7 +161,6 @@ struct TagFinder {
 
     /// Puts tag pieces in place of the tags' texts, and drops what stands inside a tag that was split.
     private func cut(_ tags: [Found], until end: Int?, outOf part: inout PartPieces) {
-        let text = Text.string(scalars)
         var place = 0
         for found in tags {
             keep(place..<found.range.lowerBound, of: &part)
@@ -247,5 +252,8 @@ extension Tag {
         }
         insideStart = inside.startIndex
         self.inside = inside.map(TagFinder.straight)
+        guard kind == .statement else { return }
+        let start = self.inside.drop(while: Text.isSpace)
+        word = Text.string(start.prefix { Text.continuesName($0) })
     }
 }

@@ -1,7 +1,9 @@
 /// Rewrites the pieces of a part as docxtpl's special tags ask: `{%tr … %}` for its row, `{{r … }}` for its run,
 /// `{%- … %}` for what stands before it.
 struct TagForms {
-    private var part: PartPieces
+    var part: PartPieces
+    /// The place of the tag that was taken out last, for what is put in its stead.
+    var placeOfDropped: Int32 = 0
 
     static func apply(to part: PartPieces) -> PartPieces {
         var forms = TagForms(part: part)
@@ -15,9 +17,9 @@ struct TagForms {
         return forms.part
     }
 
-    private func tag(_ piece: Piece) -> Tag? { piece.kind == .tag ? part.tags[Int(piece.tag)] : nil }
+    func tag(_ piece: Piece) -> Tag? { piece.kind == .tag ? part.tags[Int(piece.tag)] : nil }
 
-    private mutating func report(_ tag: Tag, _ fault: TagFault) {
+    mutating func report(_ tag: Tag, _ fault: TagFault) {
         part.faults.append((part.places[Int(tag.place)], fault))
     }
 
@@ -74,14 +76,14 @@ struct TagForms {
     }
 
     /// Where a run begins that has had nothing but its properties so far.
-    private func emptyRunStart(_ made: [Piece]) -> Int? {
+    func emptyRunStart(_ made: [Piece]) -> Int? {
         guard let last = made.last, last.opens(.t) else { return nil }
         var index = made.count - 2
         guard index >= 0 else { return nil }
         if made[index].word == .rPr, made[index].kind == .end {
             while index >= 0, !made[index].opens(.rPr) { index -= 1 }
             index -= 1
-        } else if made[index].word == .rPr, made[index].kind == .empty {
+        } else if made[index].word == .rPr, made[index].kind != .start {
             index -= 1
         }
         return index >= 0 && made[index].opens(.r) ? index : nil
@@ -127,8 +129,9 @@ struct TagForms {
 
     private mutating func warnOfLoss(_ pieces: ArraySlice<Piece>, beside tag: Tag) {
         let hasText = pieces.contains { piece in
-            piece.kind == .tag || (piece.kind == .text && piece.word == .t
-                && part.bytes(of: piece).contains { $0 > UInt8(ascii: " ") })
+            piece.kind == .tag
+                || (piece.kind == .text && piece.word == .t
+                    && part.bytes(of: piece).contains { $0 > UInt8(ascii: " ") })
         }
         guard hasText else { return }
         report(
@@ -179,12 +182,13 @@ struct TagForms {
     }
 
     private func outOfPlace(_ form: Tag.Form, _ tag: Tag) -> TagFault {
-        let holder = switch form {
-        case .tr: "table row"
-        case .tc: "table cell"
-        case .p: "paragraph"
-        case .r: "run"
-        }
+        let holder =
+            switch form {
+            case .tr: "table row"
+            case .tc: "table cell"
+            case .p: "paragraph"
+            case .r: "run"
+            }
         return TagFault(
             rule: "TPL-PLACE",
             message: "`\(tag.written)` stands outside any \(holder)",
@@ -213,9 +217,11 @@ struct TagForms {
 
     /// Remembers the formatting of the paragraph that `{{p x }}` replaces.
     private mutating func noteProperties(_ pieces: ArraySlice<Piece>, for tag: Int32) {
-        guard let start = pieces.firstIndex(where: { $0.opens(.pPr) }),
-            let end = pieces[start...].firstIndex(where: { $0.closes(.pPr) })
-        else { return }
+        guard let start = pieces.firstIndex(where: { $0.word == .pPr && $0.kind != .end }) else { return }
+        guard pieces[start].kind == .start, let end = pieces[start...].firstIndex(where: { $0.closes(.pPr) }) else {
+            part.paragraphProperties[tag] = Array(part.bytes(of: pieces[start]))
+            return
+        }
         part.paragraphProperties[tag] = pieces[start...end].reduce(into: []) { $0 += part.bytes(of: $1) }
     }
 }

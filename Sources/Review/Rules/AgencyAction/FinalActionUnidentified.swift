@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A claim under the APA does not identify the final agency action.
@@ -38,7 +39,7 @@ enum FinalActionUnidentified: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.claims.filter { $0.isAPA && !$0.hasTheory("apa706_1") }.compactMap { claim in
+        packet.caseFile.claims.filter { $0.isAPA && !$0.hasTheory(.withheldAction) }.compactMap { claim in
             let missing = missing(in: claim)
             guard !missing.isEmpty else { return nil }
             return Fault(

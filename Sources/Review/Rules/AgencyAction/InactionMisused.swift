@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Section 706(1) is pleaded against something the agency did.
@@ -27,7 +28,7 @@ enum InactionMisused: Rule {
     private static let acts: Set<String> = ["rule", "policy", "agreement", "disclosure", "decision", "order"]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.claims.filter { $0.hasTheory("apa706_1") }.compactMap { claim in
+        packet.caseFile.claims.filter { $0.hasTheory(.withheldAction) }.compactMap { claim in
             guard let kind = claim.agencyAction?.kind, acts.contains(kind.value.lowercased()) else { return nil }
             return Fault(
                 "\(packet.name(of: claim)) attacks an act, `\(kind.value)`, under § 706(1), which reaches only inaction",

@@ -35,8 +35,10 @@ enum NoGroundOfReview: Rule {
     }
 
     private static func rareGround(_ claim: Claim, in packet: PacketOutline) -> Fault? {
-        guard let theory = claim.theory, ["apa706_2E", "apa706_2F"].contains(theory.value) else { return nil }
-        let isEvidence = theory.value == "apa706_2E"
+        guard let theory = claim.theory, theory.value == .withoutEvidence || theory.value == .factsAgainst else {
+            return nil
+        }
+        let isEvidence = theory.value == .withoutEvidence
         return Fault(
             isEvidence
                 ? "\(packet.name(of: claim)) pleads § 706(2)(E), which is for review of a formal record"
@@ -49,7 +51,7 @@ enum NoGroundOfReview: Rule {
     }
 
     private static func noGround(_ claim: Claim, in packet: PacketOutline) -> Fault? {
-        let general = [nil, "statute", "other"].contains(claim.theory?.value)
+        let general = [nil, .statute, .other].contains(claim.theory?.value)
         guard general, packet.authorities(of: claim).contains(where: { $0.isStatute(title: 5, section: 706) }) else {
             return nil
         }

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// An injunction against an agency names no officer who must obey it.
@@ -34,7 +35,9 @@ enum NoResponsibleOfficer: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.relief.filter { $0.isInjunction && $0.officers.isEmpty }.compactMap { relief in
             let enjoined = packet.enjoined(by: relief)
-            guard let agency = enjoined.first(where: \.isFederal), !enjoined.contains(where: \.isOfficer) else { return nil }
+            guard let agency = enjoined.first(where: \.isFederal), !enjoined.contains(where: \.isOfficer) else {
+                return nil
+            }
             return Fault(
                 "`\(relief.key.value)` enjoins `\(agency.name.value)` and names no officer responsible for compliance",
                 at: relief.key.location,

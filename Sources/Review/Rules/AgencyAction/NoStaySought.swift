@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Interim relief is asked for on APA claims, and no stay under § 705.
@@ -28,9 +29,9 @@ enum NoStaySought: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        guard !packet.caseFile.relief.contains(where: { $0.kind.value == "stay" }),
+        guard !packet.caseFile.relief.contains(where: { $0.kind.value == .stay }),
             let relief = packet.caseFile.relief.first(where: { relief in
-                relief.isInjunction && relief.stage?.value == "preliminary"
+                relief.isInjunction && relief.stage?.value == .preliminary
                     && packet.claims(of: relief).contains(where: \.isAPA)
             })
         else { return [] }

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A claim under the APA does not say why no other remedy is adequate.

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// The agency action is older than the statute of limitations.
@@ -29,7 +30,7 @@ enum StaleAgencyAction: Rule {
         return packet.caseFile.claims.compactMap { claim in
             guard let date = claim.agencyAction?.date else { return nil }
             let text = MappedText(date)
-            guard let found = DateScan.all(in: text.scalars).first,
+            guard let found = DateScan.all(in: text).first,
                 (found.year + 6, found.month, found.day) < (filing.year, filing.month, filing.day)
             else { return nil }
             return Fault(

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A claim names no authority.
@@ -49,7 +50,7 @@ enum ClaimWithoutAuthority: Rule {
     }
 
     private static func isPrimary(_ authority: ListedAuthority) -> Bool {
-        switch authority.content?.kind {
+        switch authority.content {
         case .record, .manual, .short, .id, .supra: false
         // A cite of no known form is left to the lawyer: state codes have a thousand forms.
         default: !authority.cite.value.isEmpty

@@ -36,7 +36,7 @@ enum PartyMissingFromCaption: Rule {
         var seen: Set<String> = []
         return packet.caseFile.parties.compactMap { party in
             let name = party.name.value
-            let isShortened = others.first(in: Array(name.unicodeScalars)) != nil
+            let isShortened = others.first(in: MappedText(name)) != nil
             guard isShortened || !seen.insert(name.lowercased()).inserted else { return nil }
             return Fault(
                 isShortened

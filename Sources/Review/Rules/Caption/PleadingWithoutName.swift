@@ -18,7 +18,7 @@ enum PleadingWithoutName: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let title = packet.caseFile.title
-        guard !title.value.isEmpty, names.first(in: Array(title.value.unicodeScalars)) == nil else { return [] }
+        guard !title.value.isEmpty, names.first(in: MappedText(title.value)) == nil else { return [] }
         return [
             Fault(
                 "`\(title.value)` is no pleading that Rule 7(a) allows",

@@ -12,15 +12,17 @@ enum WrongPleadingName: Rule {
         pleading at all is FRCP-7a's.
         """
     static let accepts: [Example] = ["title: Complaint and Jury Demand"]
-    static let rejects: [Example] = ["title: ⟦Answer to the Petition⟧", "title: ⟦\"\"⟧"]
+    static let rejects: [Example] = ["title: ⟦Answer to the Petition⟧", "⟦title⟧: \"\""]
 
     private static let complaint = PhraseFinder(["complaint"])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let title = packet.caseFile.title
-        let words = Array(title.value.unicodeScalars)
+        let words = MappedText(title.value)
         let isComplaint = complaint.first(in: words) != nil
-        guard title.value.isEmpty || (PleadingWithoutName.names.first(in: words) != nil && !isComplaint) else { return [] }
+        guard title.value.isEmpty || (PleadingWithoutName.names.first(in: words) != nil && !isComplaint) else {
+            return []
+        }
         return [
             Fault(
                 title.value.isEmpty

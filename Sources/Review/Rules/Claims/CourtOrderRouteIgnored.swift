@@ -29,7 +29,7 @@ enum CourtOrderRouteIgnored: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        let claims = packet.caseFile.claims.filter { $0.hasTheory("irc6103") }
+        let claims = packet.caseFile.claims.filter { $0.hasTheory(.taxConfidentiality) }
         guard !claims.isEmpty, !packet.authorityCites.contains(where: { isCourtOrder($0.content) }) else { return [] }
         return claims.filter { claim in
             !packet.authorities(of: claim).contains { isCourtOrder($0.content) }

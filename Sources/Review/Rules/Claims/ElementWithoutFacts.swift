@@ -5,7 +5,11 @@ import Diagnostics
 enum ElementWithoutFacts: Rule {
     static let id = "FRCP-8a2"
     static let title = "Every element of a claim is linked to the paragraphs that plead it"
-    static let authority = Authority.civilRule("8(a)(2)", verified: true, note: "the map from elements to facts is ours")
+    static let authority = Authority.civilRule(
+        "8(a)(2)",
+        verified: true,
+        note: "the map from elements to facts is ours"
+    )
     static let severity = Diagnostic.Severity.error
     static let manual = """
         A short and plain statement shows that the pleader is entitled to relief. The map from elements to paragraphs

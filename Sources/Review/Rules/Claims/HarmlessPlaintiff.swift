@@ -8,7 +8,8 @@ enum HarmlessPlaintiff: Rule {
     static let authority = Authority.federal(
         "U.S. Const. art. III, § 2",
         verified: false,
-        note: "organisational harm: FDA v. Alliance for Hippocratic Med., 602 U.S. 367 (2024); members: Hunt, 432 U.S. 333 (1977)"
+        note:
+            "organisational harm: FDA v. Alliance for Hippocratic Med., 602 U.S. 367 (2024); members: Hunt, 432 U.S. 333 (1977)"
     )
     static let severity = Diagnostic.Severity.error
     static let manual = """
@@ -50,7 +51,7 @@ enum HarmlessPlaintiff: Rule {
         let harm = packet.paragraphs.filter { $0.section.topics.contains(.harm) && $0.claim == nil }
         guard !harm.isEmpty else { return noSection(packet) }
         let plaintiffs = packet.caseFile.plaintiffs
-        if plaintiffs.count == 1 || harm.contains(where: { together.first(in: $0.text.scalars) != nil }) { return [] }
+        if plaintiffs.count == 1 || harm.contains(where: { together.first(in: $0.text) != nil }) { return [] }
         let named = packet.partiesNamed(in: harm)
         return plaintiffs.filter { !named.contains($0.key.value) }.map { plaintiff in
             Fault(
@@ -63,7 +64,8 @@ enum HarmlessPlaintiff: Rule {
     }
 
     private static func noSection(_ packet: PacketOutline) -> [Fault] {
-        guard packet.caseFile.relief.contains(where: \.isInjunction), let first = packet.caseFile.plaintiffs.first else {
+        guard packet.caseFile.relief.contains(where: \.isInjunction), let first = packet.caseFile.plaintiffs.first
+        else {
             return []
         }
         return [

@@ -35,7 +35,7 @@ enum MisusedTaxpayerRemedy: Rule {
         }.compactMap { claim in
             let wrong = packet.plaintiffs(of: claim).first { !$0.isIndividual }
             let asksForDamages = packet.caseFile.relief.contains { relief in
-                relief.kind.value == "damages" && packet.claims(of: relief).contains { $0.key.value == claim.key.value }
+                relief.kind.value == .damages && packet.claims(of: relief).contains { $0.key.value == claim.key.value }
             }
             guard wrong != nil || !asksForDamages else { return nil }
             return Fault(

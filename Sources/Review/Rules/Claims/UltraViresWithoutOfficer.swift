@@ -39,7 +39,7 @@ enum UltraViresWithoutOfficer: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let apa = packet.caseFile.claims.first(where: \.isAPA)
-        return packet.caseFile.claims.filter { $0.hasTheory("ultra_vires") }.compactMap { claim in
+        return packet.caseFile.claims.filter { $0.hasTheory(.ultraVires) }.compactMap { claim in
             guard let (complaint, fix) = complaint(about: claim, beside: apa, in: packet) else { return nil }
             return Fault(
                 "\(packet.name(of: claim)) \(complaint)",

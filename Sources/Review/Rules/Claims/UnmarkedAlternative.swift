@@ -29,8 +29,10 @@ enum UnmarkedAlternative: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let claims = packet.caseFile.claims
-        guard let contract = claims.first(where: { $0.hasTheory("contract") && $0.alternativeTo == nil }) else { return [] }
-        return claims.filter { $0.hasTheory("unjust_enrichment") && $0.alternativeTo == nil }.map { claim in
+        guard let contract = claims.first(where: { $0.hasTheory(.contract) && $0.alternativeTo == nil }) else {
+            return []
+        }
+        return claims.filter { $0.hasTheory(.unjustEnrichment) && $0.alternativeTo == nil }.map { claim in
             Fault(
                 "\(packet.name(of: claim)) contradicts \(packet.name(of: contract)) and is not in the alternative",
                 at: claim.key.location,

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A claim on the taxpayer bill of rights names no right or not the Commissioner.
@@ -35,7 +36,7 @@ enum UnpinnedTaxpayerRight: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.claims.filter { $0.hasTheory("irc7803") }.compactMap { claim in
+        packet.caseFile.claims.filter { $0.hasTheory(.taxpayerRights) }.compactMap { claim in
             let namesRight = packet.authorities(of: claim).contains { authority in
                 authority.isStatute(title: 26, section: 7803) && (authority.statute?.reference.path.count ?? 0) >= 3
             }

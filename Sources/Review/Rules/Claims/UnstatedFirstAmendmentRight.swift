@@ -37,13 +37,15 @@ enum UnstatedFirstAmendmentRight: Rule {
     ])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        let claims = packet.caseFile.claims.filter { $0.hasTheory("first_amendment") }
+        let claims = packet.caseFile.claims.filter { $0.hasTheory(.firstAmendment) }
         guard !claims.isEmpty else { return [] }
-        let texts = Dictionary(grouping: packet.paragraphs.filter { !$0.isGenerated && $0.claim != nil }) { $0.claim ?? "" }
+        let texts = Dictionary(grouping: packet.paragraphs.filter { !$0.isGenerated && $0.claim != nil }) {
+            $0.claim ?? ""
+        }
         return claims.compactMap { claim in
             guard let paragraphs = texts[claim.key.value] else { return nil }
-            let namesRight = paragraphs.contains { rights.first(in: $0.text.scalars) != nil }
-            let namesBurden = paragraphs.contains { burdens.first(in: $0.text.scalars) != nil }
+            let namesRight = paragraphs.contains { rights.first(in: $0.text) != nil }
+            let namesBurden = paragraphs.contains { burdens.first(in: $0.text) != nil }
             guard !namesRight || !namesBurden else { return nil }
             return Fault(
                 "\(packet.name(of: claim)) does not say which right is meant or how it is burdened",

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// The same page of an exhibit is cited for two different numbers of the same thing.

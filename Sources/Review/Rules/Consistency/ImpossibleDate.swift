@@ -43,7 +43,7 @@ enum ImpossibleDate: Rule {
     }
 
     private static func relativeDates(in passage: Passage) -> [Fault] {
-        relative.all(in: passage.text.scalars).filter { !passage.isInQuotation($0.lowerBound) }.map { range in
+        relative.all(in: passage.text).filter { !passage.isInQuotation($0.lowerBound) }.map { range in
             Fault(
                 "`\(passage.text.string(in: range))` is a relative date",
                 at: passage.text.location(of: range),
@@ -54,10 +54,11 @@ enum ImpossibleDate: Rule {
     }
 
     private static func lateDates(in packet: PacketOutline) -> [Fault] {
-        guard let filing = packet.filingDay else { return [] }
-        let dated = packet.caseFile.exhibits.compactMap(\.date) + packet.caseFile.claims.compactMap { $0.agencyAction?.date }
+        guard let filing = packet.caseFile.filingDate?.value else { return [] }
+        let dated =
+            packet.caseFile.exhibits.compactMap(\.date) + packet.caseFile.claims.compactMap { $0.agencyAction?.date }
         return (packet.passages + dated.map { Passage($0) }).flatMap { passage in
-            DateScan.all(in: passage.text.scalars)
+            DateScan.all(in: passage.text)
                 .filter { ($0.year, $0.month, $0.day) > (filing.year, filing.month, filing.day) }
                 .map { date in
                     Fault(

@@ -9,7 +9,7 @@ enum PartyNameVariant: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Wherever a text begins a party's full name, it must go on as the caption does. At most a third of the words may
-        differ for a passage to count as the same name; a shorter form of the name is left alone, and so is a declared
+        differ, each by a few letters, for a passage to count as the same name; a shorter form of the name is left alone, and so is a declared
         `alias`. Names of fewer than three words are not compared.
         """
     static let accepts: [Example] = [
@@ -41,7 +41,7 @@ enum PartyNameVariant: Rule {
         let finder = PhraseFinder(Array(byStart.keys))
         let aliases = Set(parties.compactMap { $0.alias?.value.lowercased() })
         return packet.passages.flatMap { passage in
-            finder.all(in: passage.text.scalars).compactMap { start -> Fault? in
+            finder.all(in: passage.text).compactMap { start -> Fault? in
                 let known = byStart[passage.text.string(in: start).lowercased()] ?? []
                 return fault(at: start.lowerBound, of: passage, among: known, aliases: aliases)
             }
@@ -53,11 +53,12 @@ enum PartyNameVariant: Rule {
         let found = ranges.map { passage.text.string(in: $0).lowercased() }
         var near: (name: Name, range: Range<Int>)?
         for name in names where found.count >= name.words.count {
-            let different = zip(name.words, found).count { $0 != $1 }
-            if different == 0 { return nil }
+            let different = zip(name.words, found).filter { $0 != $1 }
+            if different.isEmpty { return nil }
             let range = start..<ranges[name.words.count - 1].upperBound
-            let ends = found[name.words.count - 1].first == name.words.last?.first
-            if different * 3 <= name.words.count, ends, near == nil { near = (name, range) }
+            if different.count * 3 <= name.words.count, different.allSatisfy(areAlike), near == nil {
+                near = (name, range)
+            }
         }
         guard let near, case let written = passage.text.string(in: near.range), !aliases.contains(written.lowercased())
         else { return nil }
@@ -67,6 +68,12 @@ enum PartyNameVariant: Rule {
             fix: "write the name as in the caption, or cite the party with `[@\(near.name.key)]`",
             about: Diagnostic.Subject(paragraph: passage.paragraph, key: near.name.key)
         )
+    }
+
+    /// Whether one word may be meant for the other: `Education` and `Educational`, not `Act` and `Administration`.
+    private static func areAlike(_ left: String, _ right: String) -> Bool {
+        let same = zip(left, right).prefix { $0 == $1 }.count
+        return same * 3 >= max(left.count, right.count) * 2 || Spelling.nearest(to: left, in: [right]) != nil
     }
 
     private static func words(_ text: String) -> [String] {
@@ -82,7 +89,10 @@ enum PartyNameVariant: Rule {
         var ranges: [Range<Int>] = []
         var index = start
         while index < text.count, ranges.count < limit {
-            guard text[index].isWordPart else { index += 1; continue }
+            guard text[index].isWordPart else {
+                index += 1
+                continue
+            }
             let first = index
             while index < text.count, text[index].isWordPart { index += 1 }
             ranges.append(first..<index)

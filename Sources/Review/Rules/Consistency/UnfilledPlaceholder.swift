@@ -34,7 +34,9 @@ enum UnfilledPlaceholder: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        let reasons = packet.caseFile.placeholders.reduce(into: [String: String]()) { $0[$1.text.value] = $1.reason.value }
+        let reasons = packet.caseFile.placeholders.reduce(into: [String: String]()) {
+            $0[$1.text.value] = $1.reason.value
+        }
         return packet.everyPassage.filter { !$0.isPlaceholderList && !$0.isCaseNumber }.flatMap { passage in
             PlaceholderScan.hits(in: passage.text.scalars).map { range in
                 fault(passage.text.string(in: range), at: range, of: passage, reasons: reasons)

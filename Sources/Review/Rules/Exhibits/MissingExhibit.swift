@@ -79,7 +79,9 @@ enum MissingExhibit: Rule {
     }
 
     private static func file(of exhibit: Exhibit, in packet: PacketOutline) -> Fault? {
-        guard let facts = packet.exhibits[exhibit.key.value], let complaint = complaint(about: facts) else { return nil }
+        guard let facts = packet.exhibits[exhibit.key.value], let complaint = complaint(about: facts) else {
+            return nil
+        }
         let label = packet.labels[exhibit.key.value] ?? exhibit.key.value
         return Fault(
             "exhibit `\(label)` has no readable file: `\(exhibit.file.value)` \(complaint)",

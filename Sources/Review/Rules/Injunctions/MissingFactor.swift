@@ -5,7 +5,10 @@ import Diagnostics
 enum MissingFactor: Rule {
     static let id = "FRCP-65-factors"
     static let title = "Interim relief addresses all four factors"
-    static let authority = Authority.federal("Winter v. Nat. Res. Def. Council, Inc., 555 U.S. 7, 20 (2008)", verified: false)
+    static let authority = Authority.federal(
+        "Winter v. Nat. Res. Def. Council, Inc., 555 U.S. 7, 20 (2008)",
+        verified: false
+    )
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Likely success on the merits, irreparable harm, the balance of equities, and the public interest. The last two

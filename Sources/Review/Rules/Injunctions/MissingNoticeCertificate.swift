@@ -32,7 +32,8 @@ enum MissingNoticeCertificate: Rule {
                 Fault(
                     "the restraining order `\(relief.key.value)` is asked for without notice and without a certificate",
                     at: relief.key.location,
-                    fix: "write the efforts to give notice, and why none should be required, into `no_notice_certificate`",
+                    fix:
+                        "write the efforts to give notice, and why none should be required, into `no_notice_certificate`",
                     about: Diagnostic.Subject(key: relief.key.value)
                 )
             }

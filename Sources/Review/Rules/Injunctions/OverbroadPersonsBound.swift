@@ -45,7 +45,7 @@ enum OverbroadPersonsBound: Rule {
         packet.caseFile.relief.filter(\.isInjunction).flatMap { relief in
             ([relief.act].compactMap { $0 } + relief.officers).compactMap { words -> Fault? in
                 let text = MappedText(words)
-                guard let range = world.first(in: text.scalars) else { return nil }
+                guard let range = world.first(in: text) else { return nil }
                 return Fault(
                     "`\(text.string(in: range))` binds more persons than Rule 65(d)(2) allows",
                     at: text.location(of: range),

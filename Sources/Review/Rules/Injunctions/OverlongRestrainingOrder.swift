@@ -49,9 +49,11 @@ enum OverlongRestrainingOrder: Rule {
     private static let days = PhraseFinder(["days", "day"])
 
     private static func days(in text: String) -> Int? {
-        let scalars = Array(text.unicodeScalars)
-        guard let word = days.first(in: scalars) else { return nil }
-        let digits = scalars[..<word.lowerBound].reversed().drop { $0 == " " || $0 == "-" }.prefix(while: \.isASCIIDigit)
+        let text = MappedText(text)
+        guard let word = days.first(in: text) else { return nil }
+        let digits = text.scalars[..<word.lowerBound].reversed().drop { $0 == " " || $0 == "-" }.prefix(
+            while: \.isASCIIDigit
+        )
         return digits.isEmpty ? nil : digits.reversed().prefix(9).reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
     }
 }

@@ -20,8 +20,8 @@ enum PreliminaryWithoutNotice: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.relief.compactMap { relief in
-            guard relief.isInjunction, relief.stage?.value == "preliminary", let notice = relief.notice,
-                notice.value == "none"
+            guard relief.isInjunction, relief.stage?.value == .preliminary, let notice = relief.notice,
+                notice.value == .withheld
             else { return nil }
             return Fault(
                 "the preliminary injunction `\(relief.key.value)` is asked for without notice",

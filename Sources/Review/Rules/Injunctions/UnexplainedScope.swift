@@ -32,7 +32,8 @@ enum UnexplainedScope: Rule {
     private static let wide = PhraseFinder(["nationwide", "nation-wide", "universal", "universally", "worldwide"])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.relief.filter { $0.isInjunction && ($0.scopeReason?.value ?? "").isEmpty }.compactMap { relief in
+        packet.caseFile.relief.filter { $0.isInjunction && ($0.scopeReason?.value ?? "").isEmpty }.compactMap {
+            relief in
             guard let place = wideWord(in: relief) else { return nil }
             return Fault(
                 "the scope of `\(relief.key.value)` reaches beyond the plaintiffs without a reason",
@@ -44,8 +45,8 @@ enum UnexplainedScope: Rule {
     }
 
     private static func wideWord(in relief: Relief) -> Location? {
-        if let scope = relief.scope { return scope.value == "plaintiffs" ? nil : scope.location }
-        guard let act = relief.act.map({ MappedText($0) }), let word = wide.first(in: act.scalars) else { return nil }
+        if let scope = relief.scope { return scope.value == .plaintiffs ? nil : scope.location }
+        guard let act = relief.act.map({ MappedText($0) }), let word = wide.first(in: act) else { return nil }
         return act.location(of: word)
     }
 }

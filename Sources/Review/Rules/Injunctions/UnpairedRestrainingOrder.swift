@@ -23,7 +23,7 @@ enum UnpairedRestrainingOrder: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        let hasPreliminary = packet.caseFile.relief.contains { $0.isInjunction && $0.stage?.value == "preliminary" }
+        let hasPreliminary = packet.caseFile.relief.contains { $0.isInjunction && $0.stage?.value == .preliminary }
         guard !hasPreliminary else { return [] }
         return packet.caseFile.relief.filter(\.isWithoutNotice).map { relief in
             Fault(

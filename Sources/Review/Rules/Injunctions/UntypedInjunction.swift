@@ -44,7 +44,7 @@ enum UntypedInjunction: Rule {
         let texts = [Passage(packet.caseFile.title)] + packet.reliefPassages + packet.passages.filter { !$0.isQuote }
         return untyped
             + texts.flatMap { passage in
-                lay.all(in: passage.text.scalars).map { range in
+                lay.all(in: passage.text).map { range in
                     Fault(
                         "`\(passage.text.string(in: range))` is not a kind of injunction that Rule 65 knows",
                         at: passage.text.location(of: range),

@@ -38,7 +38,7 @@ enum VagueInjunction: Rule {
         packet.caseFile.relief.filter(\.isInjunction).compactMap { relief in
             guard let act = relief.act, !act.value.isEmpty else { return nil }
             let text = MappedText(act)
-            guard let range = empty.first(in: text.scalars) ?? tooShort(text) else { return nil }
+            guard let range = empty.first(in: text) ?? tooShort(text) else { return nil }
             return Fault(
                 "`\(text.string(in: range))` is not specific: an order to obey the law is not enough",
                 at: text.location(of: range),

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// An injunction against the IRS does not deal with the Anti-Injunction Act.
@@ -33,7 +34,7 @@ enum AntiInjunctionActIgnored: Rule {
             relief.isInjunction && packet.enjoined(by: relief).contains(where: \.isTaxAuthority)
         }
         guard let injunction, !packet.cites(title: 26, section: 7421),
-            !packet.passages.contains(where: { name.first(in: $0.text.scalars) != nil })
+            !packet.passages.contains(where: { name.first(in: $0.text) != nil })
         else { return [] }
         return [
             Fault(

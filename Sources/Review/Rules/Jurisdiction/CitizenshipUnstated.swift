@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Jurisdiction rests on diversity, and a party's citizenship is not stated.
@@ -25,7 +26,7 @@ enum CitizenshipUnstated: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        guard packet.caseFile.jurisdiction?.basis?.value == "diversity" else { return [] }
+        guard packet.caseFile.jurisdiction?.basis?.value == .diversity else { return [] }
         return packet.caseFile.parties
             .filter { ($0.citizenship?.value ?? "").isEmpty }
             .map { party in

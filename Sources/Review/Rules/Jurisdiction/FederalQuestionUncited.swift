@@ -1,11 +1,16 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Federal claims are pleaded without 28 U.S.C. § 1331.
 enum FederalQuestionUncited: Rule {
     static let id = "USC28-1331"
     static let title = "Federal claims rest on 28 U.S.C. § 1331"
-    static let authority = Authority.federal("28 U.S.C. § 1331", verified: true, note: "the gloss on the APA is not verified")
+    static let authority = Authority.federal(
+        "28 U.S.C. § 1331",
+        verified: true,
+        note: "the gloss on the APA is not verified"
+    )
     static let severity = Diagnostic.Severity.error
     static let manual = """
         The Administrative Procedure Act waives immunity and does not itself grant jurisdiction (Califano v. Sanders,

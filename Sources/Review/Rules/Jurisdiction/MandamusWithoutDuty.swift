@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// The mandamus statute is cited for a prohibition only.
@@ -28,7 +29,7 @@ enum MandamusWithoutDuty: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let compels = packet.caseFile.relief.contains { relief in
-            relief.kind.value == "mandamus" || (relief.isInjunction && relief.verb?.value == "shall")
+            relief.kind.value == .mandamus || (relief.isInjunction && relief.verb?.value == .shall)
         }
         guard !compels, let place = packet.firstCite(title: 28, section: 1361) else { return [] }
         return [

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// 28 U.S.C. § 1346 is cited, and no money is asked for.

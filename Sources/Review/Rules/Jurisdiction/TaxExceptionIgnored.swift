@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A declaration against the tax authorities does not deal with the tax exception.
@@ -33,7 +34,7 @@ enum TaxExceptionIgnored: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard packet.isAgainstTaxAuthority, let relief = packet.caseFile.relief.first(where: \.isDeclaratory),
-            !packet.passages.contains(where: { words.first(in: $0.text.scalars) != nil })
+            !packet.passages.contains(where: { words.first(in: $0.text) != nil })
         else { return [] }
         return [
             Fault(

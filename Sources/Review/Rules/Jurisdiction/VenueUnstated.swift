@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// Venue against federal defendants is not pinned to a prong and a fact.

@@ -25,11 +25,13 @@ enum RenumberedLocalRule: Rule {
         """
     ]
 
-    private static let old = PhraseFinder(["civ. l.r. 3-16", "civil l.r. 3-16", "civil local rule 3-16", "local rule 3-16"])
+    private static let old = PhraseFinder([
+        "civ. l.r. 3-16", "civil l.r. 3-16", "civil local rule 3-16", "local rule 3-16",
+    ])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.everyPassage.flatMap { passage in
-            old.all(in: passage.text.scalars).map { range in
+            old.all(in: passage.text).map { range in
                 Fault(
                     "`\(passage.text.string(in: range))` is an old number",
                     at: passage.text.location(of: range),

@@ -33,7 +33,7 @@ enum RepealedLocalRule: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.everyPassage.flatMap { passage in
-            repealed.all(in: passage.text.scalars).map { range in
+            repealed.all(in: passage.text).map { range in
                 let written = passage.text.string(in: range)
                 let successor = written.hasSuffix("7.3") ? "7.1" : "5.2"
                 return Fault(

@@ -47,9 +47,11 @@ enum LocalCounsel {
         let byKey = packet.caseFile.counsel.reduce(into: [String: Counsel]()) { $0[$1.key.value] = $1 }
         var seen: Set<Location> = []
         return packet.caseFile.plaintiffs.flatMap { plaintiff -> [Attorney] in
-            let attorneys = packet.caseFile.counsel(of: plaintiff).compactMap { byKey[$0.value] }.flatMap(\.attorneys)
+            let attorneys = plaintiff.counsel.keys.compactMap { byKey[$0.value] }.flatMap(\.attorneys)
             // An attorney of unknown admission may be local counsel.
-            guard !attorneys.contains(where: { $0.admission == nil || $0.admission?.value == "admitted" }) else { return [] }
+            guard !attorneys.contains(where: { $0.admission == nil || $0.admission?.value == .admitted }) else {
+                return []
+            }
             return attorneys.filter { seen.insert($0.name.location).inserted }
         }
     }

@@ -33,10 +33,12 @@ enum WrongDivision: Rule {
         guard let division = packet.caseFile.division, !division.value.isEmpty else { return [] }
         let counties = packet.caseFile.plaintiffs.compactMap { $0.principalPlace?.county?.value }
         let known = counties.compactMap { county in packet.division(of: county).map { (county, $0) } }
-        guard let (county, right) = known.first, !known.contains(where: { division.value.hasPrefix($0.1) }) else { return [] }
+        guard let (county, right) = known.first, !known.contains(where: { division.value.hasPrefix($0.1) }) else {
+            return []
+        }
         return [
             Fault(
-                "\(county) County belongs to the \(right) Division, not to `\(division.value)`",
+                "`\(division.value)` is not the division of \(county) County, which is \(right)",
                 at: division.location,
                 fix: "set `division: \(right)`"
             )

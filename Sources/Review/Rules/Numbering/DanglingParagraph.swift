@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A citation of a paragraph leads nowhere.
@@ -49,6 +50,18 @@ enum DanglingParagraph: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         let last = packet.paragraphs.last?.number ?? 0
         return packet.paragraphCites.compactMap { fault(of: $0, last: last) } + stray(packet) + inCaseFile(packet)
+            + repeated(packet)
+    }
+
+    private static func repeated(_ packet: PacketOutline) -> [Fault] {
+        packet.keys.repeated.map { key in
+            Fault(
+                "the key `\(key.value)` is given to two paragraphs",
+                at: key.location,
+                fix: "give one of them another key",
+                about: Diagnostic.Subject(key: key.value)
+            )
+        }
     }
 
     private static func fault(of cite: ParagraphCite, last: Int) -> Fault? {
@@ -84,16 +97,31 @@ enum DanglingParagraph: Rule {
     }
 
     private static func inCaseFile(_ packet: PacketOutline) -> [Fault] {
-        packet.paragraphKeysOfCase.flatMap { use in
-            use.ends.filter { packet.keys.paragraphs[$0] == nil }.map { key in
+        packet.paragraphUses.flatMap { use in
+            let missing = use.range.ends.filter { packet.keys.paragraphs[$0.value] == nil }.map { key in
                 Fault(
-                    "no paragraph has the key `\(key)`",
-                    at: use.location,
-                    fix: packet.keys.nearestParagraph(to: key).map { "did you mean `\($0)`?" }
-                        ?? "end the paragraph meant with `{#\(key)}`",
-                    about: Diagnostic.Subject(claim: use.claim, key: key)
+                    "no paragraph has the key `\(key.value)`",
+                    at: key.location,
+                    fix: packet.keys.nearestParagraph(to: key.value).map { "did you mean `\($0)`?" }
+                        ?? "end the paragraph meant with `{#\(key.value)}`",
+                    about: Diagnostic.Subject(claim: use.claim, key: key.value)
                 )
             }
+            return missing.isEmpty ? backwards(use, in: packet) : missing
         }
+    }
+
+    private static func backwards(_ use: PacketOutline.ParagraphUse, in packet: PacketOutline) -> [Fault] {
+        guard let first = packet.keys.paragraphs[use.range.first.value],
+            let last = use.range.last.flatMap({ packet.keys.paragraphs[$0.value] }), first > last
+        else { return [] }
+        return [
+            Fault(
+                "the range runs backwards, from ¶ \(first) to ¶ \(last)",
+                at: use.range.location,
+                fix: "name the earlier paragraph first",
+                about: Diagnostic.Subject(claim: use.claim)
+            )
+        ]
     }
 }

@@ -43,7 +43,9 @@ enum TypedNumber: Rule {
     }
 
     private static func breaks(_ packet: PacketOutline) -> [Fault] {
-        zip(packet.paragraphs, packet.paragraphs.dropFirst()).filter { $1.number != $0.number + 1 }.map { before, after in
+        zip(packet.paragraphs, packet.paragraphs.dropFirst()).filter { $1.number != $0.number + 1 }.map {
+            before,
+            after in
             Fault(
                 "¶ \(after.number) follows ¶ \(before.number) and breaks the sequence",
                 at: after.location,

@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A count incorporates paragraphs without saying which, or ones that come later.
@@ -43,7 +44,7 @@ enum VagueIncorporation: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         let targets = Dictionary(grouping: packet.paragraphCites) { $0.paragraph ?? 0 }
         return packet.paragraphs.filter { !$0.isGenerated && $0.claim != nil }.compactMap { paragraph in
-            guard let range = words.first(in: paragraph.text.scalars) else { return nil }
+            guard let range = words.first(in: paragraph.text) else { return nil }
             let cited = targets[paragraph.number] ?? []
             let last = packet.paragraphs.last?.number ?? 0
             let later = cited.first { $0.numbers.last >= paragraph.number && $0.numbers.last <= last }

@@ -40,15 +40,17 @@ enum EnjoinedNonParty: Rule {
         let plaintiffs = Set(packet.caseFile.plaintiffs.map(\.key.value))
         let defendants = Set(packet.caseFile.defendants.map(\.key.value))
         let enjoined = packet.caseFile.relief.flatMap { relief in
-            relief.enjoin.writtenKeys.filter { plaintiffs.contains($0.value) && !defendants.contains($0.value) }.map {
+            relief.enjoin.keys.filter { plaintiffs.contains($0.value) && !defendants.contains($0.value) }.map {
                 fault("`\($0.value)` is enjoined but is not a defendant", $0, side: "defendants")
             }
         }
         let misplaced = packet.caseFile.claims.flatMap { claim in
-            claim.plaintiffs.writtenKeys.filter { defendants.contains($0.value) && !plaintiffs.contains($0.value) }.map {
+            claim.plaintiffs.keys.filter { defendants.contains($0.value) && !plaintiffs.contains($0.value) }.map {
                 fault("`\($0.value)` is a defendant and cannot bring \(packet.name(of: claim))", $0, side: "plaintiffs")
             }
-                + claim.defendants.writtenKeys.filter { plaintiffs.contains($0.value) && !defendants.contains($0.value) }.map {
+                + claim.defendants.keys.filter {
+                    plaintiffs.contains($0.value) && !defendants.contains($0.value)
+                }.map {
                     fault(
                         "`\($0.value)` is a plaintiff, and \(packet.name(of: claim)) is brought against it",
                         $0,

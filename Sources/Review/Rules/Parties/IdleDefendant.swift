@@ -42,8 +42,8 @@ enum IdleDefendant: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        let accused = Set(packet.caseFile.claims.flatMap { packet.defendants(of: $0) }.map(\.key.value))
-        let reached = Set(packet.caseFile.relief.flatMap { packet.targets(of: $0) }.map(\.key.value))
+        let accused = Set(packet.caseFile.claims.flatMap(\.defendants.keys).map(\.value))
+        let reached = Set(packet.caseFile.relief.flatMap { packet.targets(of: $0) })
         return packet.caseFile.defendants.compactMap { defendant in
             let key = defendant.key.value
             let missing =

@@ -39,7 +39,8 @@ enum UnrepresentedPlaintiff: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let caseFile = packet.caseFile
-        let orphans = caseFile.plaintiffs.filter { caseFile.counsel(of: $0).isEmpty && !$0.isSelfRepresented }.map { plaintiff in
+        let orphans = caseFile.plaintiffs.filter { $0.counsel.isEmpty && !$0.isSelfRepresented }.map {
+            plaintiff in
             Fault(
                 "plaintiff `\(plaintiff.name.value)` has no counsel",
                 at: plaintiff.name.location,
@@ -47,7 +48,7 @@ enum UnrepresentedPlaintiff: Rule {
                 about: Diagnostic.Subject(key: plaintiff.key.value)
             )
         }
-        let retained = Set(caseFile.parties.flatMap { caseFile.counsel(of: $0) }.map(\.value))
+        let retained = Set(caseFile.parties.flatMap { $0.counsel.keys }.map(\.value))
         let idle = caseFile.counsel.filter { !retained.contains($0.key.value) }.map { counsel in
             Fault(
                 "counsel `\(counsel.name.value)` represents no party",

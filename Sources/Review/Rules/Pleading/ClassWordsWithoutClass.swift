@@ -27,7 +27,8 @@ enum ClassWordsWithoutClass: Rule {
     ]
 
     private static let words = PhraseFinder([
-        "all others similarly situated", "others similarly situated", "those similarly situated", "on behalf of a class",
+        "all others similarly situated", "others similarly situated", "those similarly situated",
+        "on behalf of a class",
         "on behalf of the class", "putative class", "proposed class", "class members", "members of the class",
         "class representative", "class representatives", "on behalf of all immigrants",
     ])
@@ -35,14 +36,14 @@ enum ClassWordsWithoutClass: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard !packet.citesCivilRule("23") else { return [] }
         let spoken = packet.passages.filter { !$0.isQuote }.compactMap { passage -> Fault? in
-            guard let range = words.first(in: passage.text.scalars) else { return nil }
+            guard let range = words.first(in: passage.text) else { return nil }
             return fault(
                 "`\(passage.text.string(in: range))` speaks for a class, and none is pleaded",
                 at: passage.text.location(of: range),
                 paragraph: passage.paragraph
             )
         }
-        let scoped = packet.caseFile.relief.compactMap(\.scope).filter { $0.value == "class" }.map { scope in
+        let scoped = packet.caseFile.relief.compactMap(\.scope).filter { $0.value == .wholeClass }.map { scope in
             fault("the injunction is to protect a class, and none is pleaded", at: scope.location, paragraph: nil)
         }
         return spoken + scoped

@@ -26,7 +26,7 @@ enum ManyEvents: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.paragraphs.filter { !$0.isGenerated }.compactMap { paragraph in
-            let days = Set(DateScan.all(in: paragraph.text.scalars).map { [$0.year, $0.month, $0.day] })
+            let days = Set(DateScan.all(in: paragraph.text).map { [$0.year, $0.month, $0.day] })
             guard days.count >= 3 else { return nil }
             return Fault(
                 "¶ \(paragraph.number) tells of \(days.count) dates",

@@ -33,7 +33,8 @@ enum MissingPrayer: Rule {
             Fault(
                 "`\(relief.key.value)` has no words for the prayer",
                 at: relief.key.location,
-                fix: relief.isInjunction ? "say in `act` what is enjoined" : "write the words of the demand into `text`",
+                fix: relief.isInjunction
+                    ? "say in `act` what is enjoined" : "write the words of the demand into `text`",
                 about: Diagnostic.Subject(key: relief.key.value)
             )
         }

@@ -40,7 +40,7 @@ enum UnsourcedFact: Rule {
         let sourced = packet.citingParagraphs
         return packet.paragraphs.filter { paragraph in
             paragraph.claim == nil && paragraph.section.topics.contains(.facts) && !sourced.contains(paragraph.number)
-                && belief.first(in: paragraph.text.scalars) == nil
+                && belief.first(in: paragraph.text) == nil
         }.map { paragraph in
             Fault(
                 "¶ \(paragraph.number) gives no source",

@@ -41,7 +41,7 @@ enum NamedMinor: Rule {
         guard !initials.isEmpty else { return [] }
         let finder = PhraseFinder(Array(initials.keys))
         return packet.everyPassage.filter { !$0.isMinorsList }.flatMap { passage in
-            finder.all(in: passage.text.scalars).map { range in
+            finder.all(in: passage.text).map { range in
                 let short = initials[passage.text.string(in: range).lowercased()] ?? "the initials"
                 return Fault(
                     "a minor is named in full",

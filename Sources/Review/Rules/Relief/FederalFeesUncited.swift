@@ -33,7 +33,7 @@ enum FederalFeesUncited: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard packet.isAgainstUnitedStates else { return [] }
         return packet.caseFile.relief.filter { relief in
-            relief.kind.value == "fees" && !packet.cites(title: 28, section: 2412, in: relief)
+            relief.kind.value == .fees && !packet.cites(title: 28, section: 2412, in: relief)
                 && !(packet.authorities(of: relief).isEmpty && packet.citations(in: relief).isEmpty)
         }.map { relief in
             Fault(

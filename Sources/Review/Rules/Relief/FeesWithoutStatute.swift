@@ -26,9 +26,9 @@ enum FeesWithoutStatute: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.relief.filter { relief in
-            relief.kind.value == "fees" && packet.authorities(of: relief).isEmpty
+            relief.kind.value == .fees && packet.authorities(of: relief).isEmpty
                 && packet.citations(in: relief).isEmpty
-                && grounds.first(in: Array((relief.text?.value ?? "").unicodeScalars)) == nil
+                && grounds.first(in: MappedText(relief.text?.value ?? "")) == nil
         }.map { relief in
             Fault(
                 "the fees in `\(relief.key.value)` are asked for without a statute",

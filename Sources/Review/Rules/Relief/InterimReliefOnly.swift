@@ -31,9 +31,11 @@ enum InterimReliefOnly: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let final = packet.caseFile.relief.filter { !$0.isInterim && $0.needsClaim }
-        let reached = Set(final.flatMap { packet.targets(of: $0) }.map(\.key.value))
+        let reached = Set(final.flatMap { packet.targets(of: $0) })
         return packet.caseFile.relief.filter(\.isInterim).compactMap { relief in
-            guard let bare = packet.enjoined(by: relief).first(where: { !reached.contains($0.key.value) }) else { return nil }
+            guard let bare = packet.enjoined(by: relief).first(where: { !reached.contains($0.key.value) }) else {
+                return nil
+            }
             return Fault(
                 "`\(relief.key.value)` restrains `\(bare.name.value)`, and the prayer asks for no final relief against it",
                 at: relief.key.location,

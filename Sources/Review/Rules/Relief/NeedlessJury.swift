@@ -47,7 +47,7 @@ enum NeedlessJury: Rule {
             ]
         }
         return ([Passage(packet.caseFile.title)] + packet.passages).compactMap { passage in
-            guard let range = words.first(in: passage.text.scalars) else { return nil }
+            guard let range = words.first(in: passage.text) else { return nil }
             return Fault(
                 "`\(passage.text.string(in: range))` stands in the text, and the case file demands no jury",
                 at: passage.text.location(of: range),

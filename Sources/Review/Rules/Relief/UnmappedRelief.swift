@@ -62,7 +62,7 @@ enum UnmappedRelief: Rule {
                 )
             ]
         }
-        let accused = Set(claims.flatMap { packet.defendants(of: $0) }.map(\.key.value))
+        let accused = Set(claims.flatMap(\.defendants.keys).map(\.value))
         return packet.enjoined(by: relief).filter { !accused.contains($0.key.value) }.map { defendant in
             Fault(
                 "relief `\(relief.key.value)` enjoins `\(defendant.name.value)`, whom none of its claims is against",

@@ -32,7 +32,7 @@ enum UnsignedPaper: Rule {
             packet.caseFile.counsel.filter { $0.attorneys.contains(where: \.signs) }.map(\.key.value)
         )
         return packet.caseFile.plaintiffs.compactMap { plaintiff in
-            let retained = packet.caseFile.counsel(of: plaintiff).map(\.value)
+            let retained = plaintiff.counsel.keys.map(\.value)
             guard !retained.isEmpty, !retained.contains(where: signing.contains) else { return nil }
             return Fault(
                 "no attorney of record signs for `\(plaintiff.name.value)`",

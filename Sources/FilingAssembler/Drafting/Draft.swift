@@ -1,0 +1,64 @@
+public import Diagnostics
+internal import WordDocuments
+
+/// The documents that can be drafted.
+public enum DocumentKind: String, Sendable, CaseIterable {
+    case complaint
+}
+
+/// The formats a draft can be written in.
+public enum DraftFormat: String, Sendable, CaseIterable {
+    /// A zipped Word document.
+    case docx
+    /// Flat OPC: one readable XML file that Word opens.
+    case xml
+    /// Printed through LibreOffice.
+    case pdf
+
+    /// The format that a file's ending means, or `nil` for any other ending.
+    public init?(ending path: String) {
+        self.init(rawValue: FilePath.ending(of: path))
+    }
+}
+
+/// What a draft depends on besides the matter.
+public struct DraftOptions: Sendable {
+    /// The date of the document, `YYYY-MM-DD`; `nil` takes the case file's filing date.
+    public var date: String?
+    /// A Word template to use instead of the built-in one.
+    public var template: String?
+
+    public init(date: String? = nil, template: String? = nil) {
+        self.date = date
+        self.template = template
+    }
+}
+
+/// Why nothing was drafted: the matter or the template cannot be understood.
+public struct DraftFault: Error, Sendable {
+    public var diagnostics: [Diagnostic]
+}
+
+/// A drafted document that passed the package check, in memory.
+public struct Draft: Sendable {
+    let package: WordPackage
+
+    /// Writes the draft, whole or not at all.
+    ///
+    /// - Parameter replacing: whether a file that stands at the path is replaced.
+    /// - Throws: ``OutputFault``, ``PrintFault``.
+    public func write(to path: String, as format: DraftFormat, replacing: Bool) async throws {
+        // Before LibreOffice is started in vain.
+        try OutputFile.refuseUnwritable(path, existing: replacing ? .isReplaced : .isKept)
+        try OutputFile.write(try await bytes(as: format), to: path, existing: replacing ? .isReplaced : .isKept)
+    }
+
+    /// The draft as a file's bytes.
+    public func bytes(as format: DraftFormat) async throws -> [UInt8] {
+        switch format {
+        case .docx: try package.docx()
+        case .xml: try package.flatOPC()
+        case .pdf: try await PDFPrinter.print(package.docx())
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import CaseFiles
+internal import Diagnostics
+internal import Review
+internal import Templating
+
+/// Texts as templates see them: a list of blocks, each with its kind and its rich text.
+struct ProseValues {
+    private let content: Matter.Content
+    private let references: ReferenceText
+    /// The number of the next allegation, as the outline counts them.
+    private var next = 1
+
+    init(_ content: Matter.Content) {
+        self.content = content
+        references = ReferenceText(content)
+    }
+
+    mutating func facts() -> [TemplateValue] {
+        content.caseFile.facts.flatMap { blocks(of: content.prose[$0.value]) }
+    }
+
+    /// The blocks of a count, after the allegation that incorporates the facts.
+    mutating func count(_ claim: Claim) -> [TemplateValue] {
+        [incorporation()] + blocks(of: content.prose[claim.allegations.value])
+    }
+
+    private mutating func blocks(of prose: Prose?) -> [TemplateValue] {
+        guard let prose else { return [] }
+        return prose.blocks.map { value(of: $0, in: prose) }
+    }
+
+    private mutating func value(of block: ProseBlock, in prose: Prose) -> TemplateValue {
+        let pieces = pieces(of: block, in: prose)
+        switch block.kind {
+        case .heading(let level): return Self.value("heading", pieces, [("level", .integer(level))])
+        case .quote: return Self.value("quote", pieces)
+        case .item(let label, let depth):
+            let lead = (label ?? "") + "\t"
+            return Self.value("item", [.text(lead, .init())] + pieces, [("depth", .integer(depth))])
+        case .note: return Self.value("note", pieces)
+        case .allegation: return numbered(pieces, key: block.key?.value)
+        }
+    }
+
+    /// An allegation inside the bookmark that references to it point to.
+    private mutating func numbered(_ pieces: [RichText.Piece], key: String?) -> TemplateValue {
+        let number = next
+        next += 1
+        let name = Bookmark.paragraph(key, number: number)
+        return Self.value("allegation", Bookmark.around(pieces, named: name), [("number", .integer(number))])
+    }
+
+    private mutating func incorporation() -> TemplateValue {
+        let facts = content.outline.paragraphs.filter { $0.claim == nil }
+        let who = content.caseFile.plaintiffs.count == 1 ? "Plaintiff incorporates" : "Plaintiffs incorporate"
+        guard let first = facts.first, let last = facts.last else { return numbered([], key: nil) }
+        var pieces: [RichText.Piece] = [.text("\(who) by reference the allegations of ", .init())]
+        pieces.append(.text(facts.count == 1 ? "¶\u{A0}" : "¶¶\u{A0}", .init()))
+        pieces.append(field(to: first))
+        if facts.count > 1 { pieces += [.text("–", .init()), field(to: last)] }
+        return numbered(pieces + [.text(" as if fully set forth in this Count.", .init())], key: nil)
+    }
+
+    private func field(to paragraph: Paragraph) -> RichText.Piece {
+        let bookmark = Bookmark.paragraph(paragraph.key, number: paragraph.number)
+        return Bookmark.numberField(bookmark, cached: "\(paragraph.number)")
+    }
+
+    private func pieces(of block: ProseBlock, in prose: Prose) -> [RichText.Piece] {
+        block.spans.flatMap { span -> [RichText.Piece] in
+            let format = RichText.Format(bold: span.style.isBold, italic: span.style.isItalic)
+            switch span.content {
+            case .text: return CitationText.pieces(span.text, format)
+            case .reference(let reference): return references.pieces(reference, format)
+            case .lineBreak: return [.lineBreak]
+            case .footnote(let index):
+                guard prose.footnotes.indices.contains(index) else { return [] }
+                return [.footnote(prose.footnotes[index].blocks.map { pieces(of: $0, in: prose) })]
+            }
+        }
+    }
+
+    private static func value(
+        _ kind: String,
+        _ pieces: [RichText.Piece],
+        _ more: [(String, TemplateValue)] = []
+    ) -> TemplateValue {
+        .object(TemplateObject([("kind", .text(kind)), ("text", .rich(RichText(pieces)))] + more))
+    }
+}

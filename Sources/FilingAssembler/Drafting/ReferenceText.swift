@@ -1,0 +1,75 @@
+internal import CaseFiles
+internal import Diagnostics
+internal import Citations
+internal import Review
+internal import Templating
+
+/// Prints a keyed reference: `[@mou at 3]` as `Ex. A at 3`, `[@dilemma]` as `¶ 31`, with fields for all that is numbered.
+struct ReferenceText {
+    let content: Matter.Content
+    private let places: [String: Int]
+
+    init(_ content: Matter.Content) {
+        self.content = content
+        places = content.outline.paragraphs.reduce(into: [:]) { places, paragraph in
+            if let key = paragraph.key, places[key] == nil { places[key] = paragraph.number }
+        }
+    }
+
+    func pieces(_ reference: ProseReference, _ format: RichText.Format) -> [RichText.Piece] {
+        var pieces: [RichText.Piece] = []
+        for target in reference.targets {
+            if !pieces.isEmpty { pieces.append(.text("; ", format)) }
+            pieces += self.pieces(target, format)
+        }
+        return pieces
+    }
+
+    private func pieces(_ target: ProseReference.Target, _ format: RichText.Format) -> [RichText.Piece] {
+        let key = target.key.value
+        if let number = places[key] { return paragraphs(key, number, to: target.last?.value, format) }
+        switch content.caseFile.things[key]?.kind {
+        case .exhibit: return exhibit(key, target.pin?.value, format)
+        case .claim: return count(key, format)
+        case .authority: return authority(key, target.pin?.value, format)
+        case .party: return [.text(content.caseFile.party(key)?.nameInText ?? key, format)]
+        // The review reports a key that leads nowhere; the draft shows it as written.
+        default: return [.text("[@\(key)]", format)]
+        }
+    }
+
+    private func paragraphs(_ key: String, _ number: Int, to last: String?, _ format: RichText.Format) -> [RichText.Piece]
+    {
+        let first = Bookmark.numberField(Bookmark.paragraph(key, number: number), cached: "\(number)", format)
+        guard let last, let end = places[last] else { return [.text("¶\u{A0}", format), first] }
+        let second = Bookmark.numberField(Bookmark.paragraph(last, number: end), cached: "\(end)", format)
+        return [.text("¶¶\u{A0}", format), first, .text("–", format), second]
+    }
+
+    private func count(_ key: String, _ format: RichText.Format) -> [RichText.Piece] {
+        let numeral = Roman.numeral((content.caseFile.claims.firstIndex { $0.key.value == key } ?? 0) + 1)
+        return [.text("Count\u{A0}", format), Bookmark.textField(Bookmark.count(key), cached: numeral, format)]
+    }
+
+    private func exhibit(_ key: String, _ pin: ReferencePin?, _ format: RichText.Format) -> [RichText.Piece] {
+        let label = content.outline.labels[key] ?? key
+        return [
+            .text(content.court.exhibitWord.value + "\u{A0}", format),
+            Bookmark.textField(Bookmark.exhibit(key), cached: label, format),
+        ] + pinned(pin, format)
+    }
+
+    private func pinned(_ pin: ReferencePin?, _ format: RichText.Format) -> [RichText.Piece] {
+        guard let pin else { return [] }
+        // A pin stays with what it pins: `Ex. A at 3` is one word to the reader.
+        if case .paragraphs = pin.content { return [.text("\u{A0}" + Wording.unbroken(pin.text), format)] }
+        return [.text("\u{A0}at\u{A0}" + pin.text, format)]
+    }
+
+    /// A case's name is italic, and so is nothing else of a citation.
+    private func authority(_ key: String, _ pin: ReferencePin?, _ format: RichText.Format) -> [RichText.Piece] {
+        let cite = content.caseFile.authority(key)?.cite.value ?? key
+        return CitationText.pieces(cite, format) + pinned(pin, format)
+    }
+}
+

@@ -1,0 +1,56 @@
+internal import CaseFiles
+internal import Diagnostics
+
+/// Small turns of phrase that documents share.
+enum Wording {
+    /// `a`, `a and b`, `a, b, and c`.
+    static func list(_ words: [String]) -> String {
+        switch words.count {
+        case 0...1: words.first ?? ""
+        case 2: "\(words[0]) and \(words[1])"
+        default: words.dropLast().joined(separator: ", ") + ", and \(words[words.count - 1])"
+        }
+    }
+
+    /// Keeps a citation's parts on one line: a section or paragraph sign with its number, `Ex.` with its label.
+    static func unbroken(_ text: String) -> String {
+        var kept = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            kept.append(scalar == " " && (previous == "§" || previous == "¶") ? "\u{A0}" : scalar)
+            previous = scalar
+        }
+        return String(kept)
+    }
+
+    /// A sentence without the mark at its end, so that it can stand in a list.
+    static func withoutEnd(_ text: String) -> String {
+        var text = text
+        while let last = text.last, last == "." || last == ";" || last == "," || last.isWhitespace { text.removeLast() }
+        return text
+    }
+
+    /// How the parties of one side are called together: `All Plaintiffs`, `Plaintiff Roe`, `Plaintiffs Roe and Doe`.
+    static func side(_ chosen: [Party], of everyone: [Party], one: String, many: String) -> String {
+        guard everyone.count > 1 else { return one }
+        if chosen.count == everyone.count { return "All \(many)" }
+        return (chosen.count == 1 ? one : many) + " " + list(chosen.map(\.nameInText))
+    }
+}
+
+extension Party {
+    /// What the caption adds to the name: `in official capacity as Commissioner of Internal Revenue`, or a description.
+    var captionAddition: String? {
+        let capacityText = capacity.flatMap { capacity -> String? in
+            guard kind.value == .officer || kind.value == .individual else { return nil }
+            let office = office.map { " as \($0.value)" } ?? ""
+            return switch capacity.value {
+            case .official: "in official capacity\(office)"
+            case .individual: "in individual capacity"
+            case .both: "in official capacity\(office) and in individual capacity"
+            }
+        }
+        let parts = [description?.value, capacityText].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,50 @@
+internal import CaseFiles
+public import Diagnostics
+internal import Review
+
+/// One matter: a folder with a case file, texts and exhibits, read once.
+///
+/// Reading never stops at a fault in the case file or in a text: ``review()`` tells them all.
+public struct Matter: Sendable {
+    /// The folder, as the user named it.
+    public let folder: String
+    /// The texts that places point into, by the name that diagnostics use.
+    public let texts: [String: String]
+    /// What was wrong while reading.
+    let readingFaults: [Diagnostic]
+    /// `nil` when the case file is no YAML at all.
+    let content: Content?
+
+    /// What could be read.
+    struct Content: Sendable {
+        var caseFile: CaseFile
+        var court: Court
+        var prose: [String: Prose]
+        var outline: PacketOutline
+    }
+
+    /// Reads a matter.
+    ///
+    /// - Parameters:
+    ///   - path: the folder, or its case file.
+    ///   - exhibits: a folder to take the exhibits from instead of the one the case file names.
+    /// - Throws: ``FileFault`` when there is no case file to read.
+    public init(opening path: String, exhibits: String? = nil) throws(FileFault) {
+        let isFolder = InputFile.isFolder(path)
+        folder = isFolder ? path : FilePath.folder(of: path)
+        var reader = MatterReader(folder: folder, exhibits: exhibits)
+        let file = isFolder ? "case.yaml" : FilePath.name(of: path)
+        content = try reader.read(file, shownAs: isFolder ? FilePath.join(path, file) : path)
+        texts = reader.texts
+        readingFaults = reader.faults
+    }
+
+    /// Everything that is wrong with the matter, in report order.
+    public func review() -> [Diagnostic] {
+        let findings = content.map { RuleBook.review($0.outline) } ?? []
+        return (readingFaults + findings).sorted(by: Diagnostic.inReportOrder)
+    }
+
+    /// Whether the case file could be read as one; when not, nothing can be drafted.
+    public var isReadable: Bool { content != nil }
+}

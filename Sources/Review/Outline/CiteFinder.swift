@@ -1,0 +1,239 @@
+import CaseFiles
+import Citations
+import Diagnostics
+
+/// Sorts what the texts cite: exhibits, paragraphs of the pleading, law, and what leads nowhere.
+struct CiteFinder {
+    let keys: MatterKeys
+    let authorities: [String: ListedAuthority]
+    private(set) var exhibitCites: [ExhibitCite] = []
+    private(set) var paragraphCites: [ParagraphCite] = []
+    private(set) var authorityCites: [AuthorityCite] = []
+    private(set) var strayReferences: [StrayReference] = []
+    private(set) var citingParagraphs: Set<Int> = []
+    private(set) var partyReferences: [Int: Set<String>] = [:]
+    /// How many stray keys were compared with the known ones; each comparison costs a look at all of them.
+    private var searches = 0
+    private static let mostSearches = 50
+
+    init(keys: MatterKeys, authorities: [String: ListedAuthority]) {
+        self.keys = keys
+        self.authorities = authorities
+    }
+
+    /// Reads a block from left to right, keyed and typed citations as they come.
+    mutating func read(_ block: OutlineReader.ReadBlock) {
+        let citations = CitationScanner.citations(in: block.text.string)
+        var next = 0
+        var offset = 0
+        for span in block.spans {
+            if case .reference(let reference) = span.content {
+                while next < citations.count, citations[next].start < offset {
+                    typed(citations[next], in: block)
+                    next += 1
+                }
+                for target in reference.targets { keyed(target, in: block) }
+            }
+            offset += MappedText.length(of: span)
+        }
+        for citation in citations[next...] { typed(citation, in: block) }
+    }
+
+    private mutating func note(_ block: OutlineReader.ReadBlock) {
+        if let paragraph = block.paragraph, block.source != .heading { citingParagraphs.insert(paragraph) }
+    }
+
+    // Keyed references.
+
+    private mutating func keyed(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
+        if target.last != nil || keys.paragraphs[target.key.value] != nil {
+            paragraphs(target, in: block)
+            return
+        }
+        switch keys.kinds[target.key.value] {
+        case .exhibit: exhibit(target, in: block)
+        case .authority: authority(target, in: block)
+        case .party:
+            if let paragraph = block.paragraph { partyReferences[paragraph, default: []].insert(target.key.value) }
+        case .claim, .counsel, .relief, .relatedCase: break
+        case nil: stray(target.key, target, in: block, meansParagraph: false)
+        }
+    }
+
+    private mutating func paragraphs(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
+        let ends = [target.key, target.last ?? target.key]
+        let numbers = ends.compactMap { keys.paragraphs[$0.value] }
+        if numbers.count < 2 {
+            for key in ends where keys.paragraphs[key.value] == nil {
+                stray(key, target, in: block, meansParagraph: true)
+            }
+            return
+        }
+        note(block)
+        paragraphCites.append(
+            ParagraphCite(
+                written: target.written,
+                numbers: NumberRange(first: numbers[0], last: numbers[1]),
+                location: target.location,
+                paragraph: block.paragraph
+            )
+        )
+    }
+
+    private mutating func exhibit(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
+        let pin = target.pin?.value.places
+        note(block)
+        exhibitCites.append(
+            ExhibitCite(
+                written: target.written,
+                exhibit: target.key.value,
+                label: target.key.value,
+                pins: pin?.places ?? [],
+                bates: pin?.bates,
+                location: target.location,
+                pinLocation: target.pin?.location ?? target.location,
+                paragraph: block.paragraph
+            )
+        )
+    }
+
+    private mutating func authority(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
+        guard let listed = authorities[target.key.value] else { return }
+        add(listed.content, cite: listed.cite.value, key: listed.key, at: target.location, in: block)
+    }
+
+    private mutating func stray(
+        _ key: Located<String>,
+        _ target: ProseReference.Target,
+        in block: OutlineReader.ReadBlock,
+        meansParagraph: Bool
+    ) {
+        searches += 1
+        let isSearched = searches <= Self.mostSearches
+        let paragraph = isSearched ? keys.nearestParagraph(to: key.value) : nil
+        let claim = isSearched ? keys.nearestThing(to: key.value, of: .claim) : nil
+        let exhibit = isSearched ? keys.nearestThing(to: key.value, of: .exhibit) : nil
+        // A pin is for exhibits and authorities; a key that resembles only a paragraph's was meant for one.
+        let resembles = target.pin == nil && exhibit == nil && (paragraph != nil || claim != nil)
+        let means = meansParagraph || resembles
+        strayReferences.append(
+            StrayReference(
+                written: target.written,
+                key: key.value,
+                location: key.location,
+                paragraph: block.paragraph,
+                meansParagraph: means,
+                suggestion: means ? paragraph ?? claim : exhibit
+            )
+        )
+    }
+
+    // Typed citations.
+
+    private mutating func typed(_ citation: Citation, in block: OutlineReader.ReadBlock) {
+        let location = block.text.location(of: citation.start..<citation.end)
+        if let record = citation.record {
+            note(block)
+            switch record.document {
+            case .exhibit(let label, of: nil): exhibit(label, record, citation, at: location, in: block)
+            case .thisPaper where !followsReference(citation, in: block),
+                .pleading("Compl.") where record.docket == nil:
+                paragraphs(record, citation, at: location, in: block)
+            default: break
+            }
+            return
+        }
+        add(citation.content, cite: citation.text, key: nil, at: location, in: block)
+    }
+
+    /// `¶ 12` right behind a keyed reference belongs to what the reference names.
+    private func followsReference(_ citation: Citation, in block: OutlineReader.ReadBlock) -> Bool {
+        let before = block.text.scalars.prefix(citation.start).reversed().first {
+            $0 != " " && $0 != "\u{A0}" && $0 != ","
+        }
+        return before == MappedText.reference
+    }
+
+    private mutating func exhibit(
+        _ label: String,
+        _ record: RecordCitation,
+        _ citation: Citation,
+        at location: Location,
+        in block: OutlineReader.ReadBlock
+    ) {
+        exhibitCites.append(
+            ExhibitCite(
+                written: citation.text,
+                exhibit: nil,
+                label: label,
+                pins: record.pin?.places ?? [],
+                bates: record.bates,
+                location: location,
+                pinLocation: location,
+                paragraph: block.paragraph
+            )
+        )
+    }
+
+    private mutating func paragraphs(
+        _ record: RecordCitation,
+        _ citation: Citation,
+        at location: Location,
+        in block: OutlineReader.ReadBlock
+    ) {
+        paragraphCites += record.paragraphs.map { numbers in
+            ParagraphCite(written: citation.text, numbers: numbers, location: location, paragraph: block.paragraph)
+        }
+    }
+
+    private mutating func add(
+        _ content: Citation.Content?,
+        cite: String,
+        key: String?,
+        at location: Location,
+        in block: OutlineReader.ReadBlock
+    ) {
+        note(block)
+        authorityCites.append(
+            AuthorityCite(
+                cite: cite,
+                key: key,
+                content: content,
+                claim: block.claim,
+                section: block.section,
+                location: location,
+                paragraph: block.paragraph
+            )
+        )
+    }
+}
+
+extension ProseReference.Target {
+    /// The reference by itself, as an author would write it.
+    var written: String {
+        var text = "[@" + key.value + (last.map { ".." + $0.value } ?? "")
+        if let pin = pin?.value {
+            if case .paragraphs = pin.content { text += " " } else { text += " at " }
+            text += pin.text
+        }
+        return text + "]"
+    }
+}
+
+extension ReferencePin {
+    /// The pin in the terms of typed citations, so that both are checked alike.
+    var places: (places: [Pin.Place], bates: BatesRange?) {
+        switch content {
+        case .pages(let ranges):
+            (ranges.map { Pin.Place(.page, NumberRange(first: $0.lowerBound, last: $0.upperBound)) }, nil)
+        case .paragraphs(let ranges):
+            (ranges.map { Pin.Place(.paragraph, NumberRange(first: $0.lowerBound, last: $0.upperBound)) }, nil)
+        case .bates, .words: typed
+        }
+    }
+
+    private var typed: (places: [Pin.Place], bates: BatesRange?) {
+        let record = CitationScanner.citations(in: "Ex. A at \(text)").first?.record
+        return (record?.pin?.places ?? [], record?.bates)
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// One stretch of text that rules read: an allegation, a quotation, a heading, or a value of the case file.
+package struct Passage: Sendable {
+    /// Where the words come from.
+    package enum Source: Hashable, Sendable {
+        case allegation, quote, heading
+        /// A field of a record of the case file, such as `name` of a `minor`.
+        case value(record: String, field: String)
+    }
+
+    package var text: MappedText
+    package var source: Source
+    /// The number of the allegation, or of the one before a quotation.
+    package var paragraph: Int?
+    /// Personal identifiers in the text.
+    var identifiers: [IdentifierScan.Hit]
+
+    init(_ text: MappedText, _ source: Source, paragraph: Int? = nil) {
+        self.text = text
+        self.source = source
+        self.paragraph = paragraph
+        identifiers = IdentifierScan.hits(in: text)
+    }
+
+    /// A value of the case file by itself.
+    init(_ value: Located<String>) {
+        self.init(MappedText(value), .value(record: "", field: ""))
+    }
+
+    var isQuote: Bool { source == .quote }
+    var isMinorsList: Bool { source == .value(record: "minor", field: "name") }
+    var isCaseNumber: Bool { source == .value(record: "case file", field: "case_number") }
+
+    var isPlaceholderList: Bool {
+        if case .value(record: "placeholder", _) = source { true } else { false }
+    }
+
+    /// Whether an offset stands between quotation marks.
+    func isInQuotation(_ offset: Int) -> Bool {
+        var depth = 0
+        for scalar in text.scalars.prefix(offset) {
+            if scalar == "“" { depth += 1 }
+            if scalar == "”" { depth = max(0, depth - 1) }
+            if scalar == "\"" { depth = depth == 0 ? 1 : 0 }
+        }
+        return depth > 0
+    }
+}

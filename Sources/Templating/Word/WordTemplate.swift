@@ -1,0 +1,99 @@
+package import Diagnostics
+import FilingXML
+package import WordDocuments
+
+/// A Word document with tags, compiled once; rendered as often as wanted, on any number of threads.
+package struct WordTemplate: Sendable {
+    /// All that is wrong with the tags, in the order of the document.
+    package let diagnostics: [Diagnostic]
+    private let package: WordPackage
+    private let name: String
+    private let programs: [CompiledPart]
+    private let state: DocumentState
+    private let vocabulary: Vocabulary
+
+    private struct CompiledPart: Sendable {
+        var name: String
+        var program: Program
+    }
+
+    /// Compiles every part that may hold tags. Faults are collected, so that one run tells them all.
+    package init(compiling package: WordPackage, named name: String, vocabulary: Vocabulary = .jinja) {
+        var diagnostics: [Diagnostic] = []
+        var programs: [CompiledPart] = []
+        var state = DocumentState()
+        for (part, label) in TemplateParts.labelled(in: package) {
+            do throws(XMLSyntaxError) {
+                let tree = try XMLTree(parsing: part.bytes, named: part.name)
+                let mayShorten = part.name == package.mainName && !TemplateParts.mergesNeighbours(part.bytes)
+                let pieces = PartReader.read(tree.root, file: name, label: label, takesShortcuts: mayShorten)
+                state.note(pieces)
+                let formed = TagForms.apply(to: pieces)
+                let (program, faults) = PartCompiler.compile(formed, vocabulary: vocabulary)
+                diagnostics += faults
+                guard let program else { continue }
+                programs.append(CompiledPart(name: part.name, program: program))
+            } catch {
+                diagnostics.append(error.diagnostic(rule: "TPL-XML"))
+            }
+        }
+        self.diagnostics = diagnostics
+        self.package = TemplateParts.packed(package)
+        self.name = name
+        self.programs = programs
+        self.state = state
+        self.vocabulary = vocabulary
+    }
+
+    /// The document that the template and the data make.
+    /// - Throws: ``TemplateFailure`` with the tag at fault; also when compiling found errors.
+    package func render(
+        context: TemplateObject,
+        options: RenderOptions = RenderOptions()
+    ) throws(TemplateFailure) -> WordPackage {
+        if let fault = diagnostics.first(where: { $0.severity == .error }) { throw TemplateFailure(fault) }
+        var state = state
+        var rendered = package
+        for part in programs {
+            var machine = Machine(
+                program: part.program,
+                context: context,
+                options: options,
+                vocabulary: vocabulary,
+                state: state
+            )
+            rendered.setBytes(try machine.run(), of: part.name)
+            state = machine.state
+        }
+        return rendered
+    }
+}
+
+extension TemplateFailure {
+    /// A fault of the template itself.
+    init(_ diagnostic: Diagnostic) {
+        self.init(diagnostic.message, rule: diagnostic.rule, help: diagnostic.help)
+        file = diagnostic.location.file
+        excerpt = diagnostic.excerpt
+    }
+}
+
+extension DocumentState {
+    /// Makes new ids go on after those of a part.
+    mutating func note(_ part: PartPieces) {
+        for piece in part.pieces where piece.kind == .start || piece.kind == .empty {
+            switch piece.word {
+            case .bookmarkStart: nextBookmark = max(nextBookmark, Self.id(of: piece, in: part) + 1)
+            case .footnote: nextNote = max(nextNote, Self.id(of: piece, in: part) + 1)
+            case .footnotes: takesNotes = piece.kind == .start
+            default: break
+            }
+        }
+    }
+
+    private static func id(of piece: Piece, in part: PartPieces) -> Int {
+        let bytes = part.bytes(of: piece)
+        return StartTag.value(of: part.prefix + "id", in: bytes)
+            .flatMap { Int(String(decoding: bytes[$0], as: UTF8.self)) } ?? 0
+    }
+}

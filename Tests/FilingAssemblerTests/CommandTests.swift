@@ -1,0 +1,119 @@
+import Foundation
+import Support
+import Testing
+
+/// The built tool, beside the test program.
+private let filing = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("filing").path
+
+private func run(_ arguments: String..., in folder: URL? = nil, path: String? = nil) throws -> Program {
+    try Program.run(filing, arguments, in: folder, environment: path.map { ["PATH": $0] } ?? [:])
+}
+
+private let flagship = Project.file(Matters.flagship).path
+
+@Suite struct CommandTests {
+    @Test func checksAMatterAndExitsWithZero() throws {
+        let run = try run("check", flagship)
+        #expect(run.status == 0)
+        #expect(run.output.contains("no errors"))
+    }
+
+    @Test func reportsAsTheContractSays() throws {
+        let run = try run("check", flagship, "--format", "json")
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(report["version"] as? Int == 1 && report["path"] as? String == flagship)
+        let summary = try #require(report["summary"] as? [String: Int])
+        #expect(Set(summary.keys) == ["errors", "warnings", "advice"] && summary["errors"] == 0)
+        let findings = try #require(report["findings"] as? [[String: Any]])
+        #expect(findings.count == summary.values.reduce(0, +))
+        for finding in findings {
+            for field in ["rule", "severity", "message", "file", "line", "column", "end_line", "end_column"] {
+                #expect(finding[field] != nil, "\(field)")
+            }
+        }
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test func exitsWithOneForAnError() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            try copy.replace("court: mad", with: "court: nowhere")
+            let run = try run("check", copy.folder.path, "--exhibits", copy.exhibits.path)
+            #expect(run.status == 1)
+            #expect(run.errors.contains("case.yaml:") && run.errors.contains("there is no court `nowhere`"))
+        }
+    }
+
+    @Test func letsWarningsCountWhenStrict() throws {
+        #expect(try run("check", flagship, "--strict").status == 1)
+    }
+
+    @Test(arguments: [
+        (["check", "/no/such/matter"], 66), (["check"], 64), (["check", "--fromat", "json", "x"], 64), (["frob"], 64),
+        (["explain", "PKT-EXH-EXISTS"], 64), (["draft", "/no/such/matter"], 66),
+    ])
+    func saysWhatIsWrongWithTheCommandLine(arguments: [String], status: Int32) throws {
+        let run = try Program.run(filing, arguments)
+        #expect(run.status == status)
+        #expect(!run.errors.isEmpty)
+    }
+
+    @Test func startsAMatterThatCanBeCheckedAndDrafted() throws {
+        try TemporaryFolder.with { folder in
+            #expect(try run("new", "roe-v-doe", in: folder).status == 0)
+            let check = try run("check", "roe-v-doe", in: folder)
+            #expect(check.status == 1)
+            #expect(check.errors.contains("PKT-PLACEHOLDER") && !check.errors.contains("[CASE-"))
+            #expect(try run("draft", "roe-v-doe", in: folder).status == 0)
+            let again = try run("new", "roe-v-doe", in: folder)
+            #expect(again.status == 73 && again.errors.contains("not an empty folder"))
+        }
+    }
+
+    @Test func overwritesOnlyByForce() throws {
+        try TemporaryFolder.with { folder in
+            let target = folder.appendingPathComponent("complaint.docx")
+            try Data("mine".utf8).write(to: target)
+            let refused = try run("draft", flagship, "-o", target.path)
+            #expect(refused.status == 73 && refused.errors.contains("--force"))
+            #expect(try String(contentsOf: target, encoding: .utf8) == "mine")
+            #expect(try run("draft", flagship, "-o", target.path, "--force").status == 0)
+            #expect(try Data(contentsOf: target).count > 10_000)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["complaint.docx"])
+        }
+    }
+
+    @Test func refusesAFolderThatDoesNotExist() throws {
+        try TemporaryFolder.with { folder in
+            let run = try run("draft", flagship, "-o", folder.appendingPathComponent("no/complaint.docx").path)
+            #expect(run.status == 73 && run.errors.contains("does not exist"))
+        }
+    }
+
+    @Test func namesThePackageWhenLibreOfficeIsMissing() throws {
+        try TemporaryFolder.with { folder in
+            let run = try run("draft", flagship, "-o", "complaint.pdf", in: folder, path: folder.path)
+            #expect(run.status == 69 && run.errors.contains("libreoffice-writer-nogui"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+        }
+    }
+
+    @Test func drawsTheSameDraftFromAnyFolder() throws {
+        try TemporaryFolder.with { folder in
+            #expect(try run("draft", flagship, "-o", "a.xml", in: folder).status == 0)
+            #expect(try run("draft", flagship + "/case.yaml", "-o", "b.xml", in: folder).status == 0)
+            let (first, second) = (folder.appendingPathComponent("a.xml"), folder.appendingPathComponent("b.xml"))
+            #expect(try Data(contentsOf: first) == Data(contentsOf: second))
+        }
+    }
+
+    @Test func refusesATemplateThatCannotBeUnderstood() throws {
+        try TemporaryFolder.with { folder in
+            let template = folder.appendingPathComponent("broken.docx")
+            try Data("PK\u{3}\u{4}broken".utf8).write(to: template)
+            let run = try run("draft", flagship, "-o", "x.docx", "--template", template.path, in: folder)
+            #expect(run.status == 65 && run.errors.contains("broken.docx"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["broken.docx"])
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import CaseFiles
+import Diagnostics
+import Testing
+
+@testable import Review
+
+/// A matter made from a rule's example, with the places that the example marks.
+struct ExampleMatter {
+    var outline: PacketOutline
+    var marks: [Location]
+
+    init(_ example: Example) throws {
+        let files = Self.files(of: example.text)
+        var marks: [Location] = []
+        var texts: [String: Prose] = [:]
+        var states: [String: ExhibitFacts] = [:]
+        var yaml = ""
+        for file in files {
+            if file.name.hasPrefix("exhibits/") {
+                states[file.name] = try Self.facts(file.note)
+                continue
+            }
+            let marked = MarkedText(file.text, file: file.name)
+            marks += marked.spans
+            if file.name == "case.yaml" {
+                yaml = marked.text
+            } else {
+                texts[file.name] = Prose.read(Array(marked.text.utf8), file: file.name).0
+            }
+        }
+        let bytes = Array(Self.completed(yaml).utf8)
+        let caseFile = try #require(CaseFileReader.read(yaml: bytes, file: "case.yaml").0)
+        let exhibits = caseFile.exhibits.reduce(into: [String: ExhibitFacts]()) { facts, exhibit in
+            facts[exhibit.key.value] = states["exhibits/\(exhibit.file.value)"] ?? ExhibitFacts(.present, pages: 8)
+        }
+        outline = PacketOutline(
+            caseFile,
+            texts: texts,
+            exhibits: exhibits,
+            court: Self.court(caseFile.court.value)
+        )
+        self.marks = marks.sorted()
+    }
+
+    private struct File {
+        var name: String
+        var note: String
+        var text: String
+    }
+
+    private static func files(of text: String) -> [File] {
+        var files = [File(name: "case.yaml", note: "", text: "")]
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("=== ") {
+                let words = line.dropFirst(4).split(separator: " ", maxSplits: 1)
+                files.append(File(name: String(words[0]), note: words.count > 1 ? String(words[1]) : "", text: ""))
+            } else {
+                files[files.count - 1].text += line + "\n"
+            }
+        }
+        return files
+    }
+
+    private struct UnknownState: Error { var note: String }
+
+    private static func facts(_ note: String) throws -> ExhibitFacts {
+        switch note {
+        case "missing": return ExhibitFacts(.missing)
+        case "unreadable": return ExhibitFacts(.unreadable(reason: "damaged"))
+        case "outside": return ExhibitFacts(.outside)
+        case "encrypted": return ExhibitFacts(.present, pages: 8, isEncrypted: true)
+        default:
+            guard let pages = note.split(separator: " ").first.flatMap({ Int($0) }) else {
+                throw UnknownState(note: note)
+            }
+            return ExhibitFacts(.present, pages: pages)
+        }
+    }
+
+    /// An example says only what matters to it; what every case file must have is added at the end.
+    private static func completed(_ yaml: String) -> String {
+        let given = Set(yaml.split(separator: "\n").compactMap { $0.split(separator: ":").first.map(String.init) })
+        let needed = [
+            "court": "mad", "title": "Complaint", "plaintiffs": "[]", "defendants": "[]", "facts": "facts.md",
+            "claims": "[]",
+            "relief": "[]",
+        ]
+        return yaml
+            + needed.sorted { $0.key < $1.key }.filter { !given.contains($0.key) }.map { "\($0.key): \($0.value)\n" }
+            .joined()
+    }
+
+    private static func court(_ key: String) -> CourtFacts {
+        CourtFacts(
+            key: key,
+            name: key == "federal" ? nil : "United States District Court",
+            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"]
+        )
+    }
+}
