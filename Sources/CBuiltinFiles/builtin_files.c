@@ -1,6 +1,15 @@
 #include "builtin_files.h"
 
 // Each file is named twice: as an array and in the table at the end, which a test compares with the folders.
+static const unsigned char court_mad[] = {
+#embed "../../Courts/mad.yaml"
+};
+static const unsigned char court_cand[] = {
+#embed "../../Courts/cand.yaml"
+};
+static const unsigned char court_federal[] = {
+#embed "../../Courts/federal.yaml"
+};
 static const unsigned char complaint[] = {
 #embed "../../Templates/complaint.xml"
 };
@@ -24,6 +33,9 @@ static const unsigned char matter_first_claim[] = {
 };
 
 static const builtin_file files[] = {
+    {"Courts/cand.yaml", court_cand, sizeof court_cand},
+    {"Courts/federal.yaml", court_federal, sizeof court_federal},
+    {"Courts/mad.yaml", court_mad, sizeof court_mad},
     {"Templates/complaint.xml", complaint, sizeof complaint},
     {"Templates/matter/case.yaml", matter_case, sizeof matter_case},
     {"Templates/matter/facts/introduction.md", matter_introduction, sizeof matter_introduction},

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 
 /// The description of the case file for others: editors, people.
 public enum CaseFileSchema {

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 
 /// The courts that are part of the binary.
 enum Courts {

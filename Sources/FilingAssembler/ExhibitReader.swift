@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import PDFDocuments
 internal import Review
 

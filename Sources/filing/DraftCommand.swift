@@ -63,6 +63,3 @@ struct DraftCommand: AsyncParsableCommand {
         Console.complain("filing: the matter has \(errors) error\(errors == 1 ? "" : "s"); see `filing check \(path)`\n")
     }
 }
-
-extension DocumentKind: ExpressibleByArgument {}
-extension DraftFormat: ExpressibleByArgument {}

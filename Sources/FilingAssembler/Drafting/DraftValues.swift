@@ -1,4 +1,6 @@
 internal import CaseFiles
+internal import Citations
+internal import Diagnostics
 internal import Review
 internal import Templating
 
@@ -67,9 +69,17 @@ struct DraftValues {
                 + Wording.side(defendants, of: caseFile.defendants, one: "Defendant", many: "Defendants")
         )
         object["authorities"] = .list(authorities.map { .object($0.record.templateObject) })
-        object["authorities_text"] = .text(authorities.map { Wording.unbroken($0.cite.value) }.joined(separator: "; "))
+        object["authorities_text"] = .text(
+            authorities.map(\.cite.value).filter { !isCase($0) }.map { CitationText.unbroken($0) }.joined(separator: "; ")
+        )
         object["blocks"] = .list(prose.count(claim))
         return .object(object)
+    }
+
+    /// A count's heading names the statute it rests on; cases belong into its text.
+    private func isCase(_ cite: String) -> Bool {
+        if case .caseLaw? = CitationScanner.citations(in: cite).first?.content { return true }
+        return false
     }
 
     /// The count's numeral as a sequence field, so that a count inserted in Word renumbers those after it.

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import Templating
 
 /// The prayer: each item of relief as a clause, grouped by stage.
@@ -15,6 +16,7 @@ struct PrayerText {
                 left -= 1
                 var object = relief.record.templateObject
                 object["prayer_text"] = .text(clause(of: relief) + ending(left))
+                object["is_last"] = .bool(left == 0)
                 return .object(object)
             }
             return .object(["title": .text(group.title), "relief": .list(items)])
@@ -45,10 +47,10 @@ struct PrayerText {
 
     private func clause(of relief: Relief) -> String {
         guard relief.isInjunction, let act = relief.act else {
-            return Wording.unbroken(Wording.withoutEnd(relief.text?.value ?? relief.act?.value ?? ""))
+            return CitationText.unbroken(Wording.withoutEnd(relief.text?.value ?? relief.act?.value ?? ""))
         }
         let until = relief.until.map { ", until \($0.value)" } ?? ""
-        return Wording.unbroken(
+        return CitationText.unbroken(
             "\(order(of: relief)) \(bound(by: relief)) \(Wording.withoutEnd(act.value))\(Wording.withoutEnd(until))"
         )
     }

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import Review
 internal import Templating
 
@@ -69,7 +70,7 @@ struct ProseValues {
         block.spans.flatMap { span -> [RichText.Piece] in
             let format = RichText.Format(bold: span.style.isBold, italic: span.style.isItalic)
             switch span.content {
-            case .text: return [.text(Wording.unbroken(span.text), format)]
+            case .text: return CitationText.pieces(span.text, format)
             case .reference(let reference): return references.pieces(reference, format)
             case .lineBreak: return [.lineBreak]
             case .footnote(let index):

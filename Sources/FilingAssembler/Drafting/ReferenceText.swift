@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import Citations
 internal import Review
 internal import Templating
@@ -60,8 +61,9 @@ struct ReferenceText {
 
     private func pinned(_ pin: ReferencePin?, _ format: RichText.Format) -> [RichText.Piece] {
         guard let pin else { return [] }
-        if case .paragraphs = pin.content { return [.text(" " + Wording.unbroken(pin.text), format)] }
-        return [.text(" at\u{A0}" + pin.text, format)]
+        // A pin stays with what it pins: `Ex. A at 3` is one word to the reader.
+        if case .paragraphs = pin.content { return [.text("\u{A0}" + Wording.unbroken(pin.text), format)] }
+        return [.text("\u{A0}at\u{A0}" + pin.text, format)]
     }
 
     /// A case's name is italic, and so is nothing else of a citation.
@@ -71,19 +73,3 @@ struct ReferenceText {
     }
 }
 
-/// A citation as it is printed.
-enum CitationText {
-    static func pieces(_ cite: String, _ format: RichText.Format) -> [RichText.Piece] {
-        guard let name = caseName(in: cite) else { return [.text(Wording.unbroken(cite), format)] }
-        var italic = format
-        italic.italic.toggle()
-        return [.text(name, italic), .text(Wording.unbroken(String(cite.dropFirst(name.count))), format)]
-    }
-
-    private static func caseName(in cite: String) -> String? {
-        guard case .case(let found)? = CitationScanner.citations(in: cite).first?.content, let name = found.name,
-            cite.hasPrefix(name)
-        else { return nil }
-        return name
-    }
-}

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 internal import Templating
 
 /// The signature blocks: one for each office that appears, and one for each party without counsel.
@@ -12,10 +13,8 @@ struct SignatureText {
     }
 
     private func lines(of office: Counsel) -> [String] {
-        let signatures = office.attorneys.compactMap(\.signature?.value)
-        let contacts = office.attorneys.flatMap { [$0.phone?.value, $0.email?.value].compactMap { $0 } }
-        return signatures + office.attorneys.flatMap { identity(of: $0) } + [office.name.value]
-            + office.address.map(\.value) + unique(contacts) + [clients(of: office)]
+        office.attorneys.compactMap(\.signature?.value) + office.attorneys.flatMap { identity(of: $0) }
+            + [office.name.value] + office.address.map(\.value) + [clients(of: office)]
     }
 
     private func identity(of attorney: Attorney) -> [String] {
@@ -26,7 +25,8 @@ struct SignatureText {
             case .pending: "(motion for admission pro hac vice to be filed)"
             default: nil
             }
-        return [attorney.name.value + bar, attorney.title?.value, admission].compactMap { $0 }
+        let lines = [attorney.name.value + bar, attorney.title?.value, admission, attorney.phone?.value, attorney.email?.value]
+        return lines.compactMap { $0 }
     }
 
     private func clients(of office: Counsel) -> String {
@@ -40,10 +40,5 @@ struct SignatureText {
     private func lines(of party: Party) -> [String] {
         ["______________________", party.name.value] + party.address.map(\.value)
             + [party.phone?.value, party.email?.value].compactMap { $0 } + ["Plaintiff, pro se"]
-    }
-
-    private func unique(_ lines: [String]) -> [String] {
-        var seen: Set<String> = []
-        return lines.filter { seen.insert($0).inserted }
     }
 }

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Diagnostics
 
 /// Small turns of phrase that documents share.
 enum Wording {

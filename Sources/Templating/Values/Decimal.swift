@@ -5,6 +5,7 @@ enum Decimal {
     /// A double is a whole number times a power of two, so its decimal digits end; they are
     /// computed all and rounded half to even on the exact value, as C and Python do.
     static func fixed(_ number: Double, places: Int) -> String {
+        guard number.isFinite else { return number.description }
         var (whole, fraction) = exactDigits(of: number)
         let isExact = fraction.count <= places
         while fraction.count < places { fraction.append(0) }
@@ -17,6 +18,7 @@ enum Decimal {
     }
 
     static func scientific(_ number: Double, places: Int, isUppercase: Bool) -> String {
+        guard number.isFinite else { return number.description }
         guard number != 0 else { return exponential("0" + (places > 0 ? "." : "") + zeros(places), 0, isUppercase) }
         var (digits, exponent) = rounded(number, significant: places + 1)
         let first = String(digits.removeFirst())
@@ -27,6 +29,7 @@ enum Decimal {
 
     static func general(_ number: Double, significant: Int) -> String {
         let significant = max(1, significant)
+        guard number.isFinite else { return number.description }
         guard number != 0 else { return "0" }
         let (digits, exponent) = rounded(number, significant: significant)
         var shown = digits

@@ -128,6 +128,33 @@ enum Arithmetic {
         return text
     }
 
+    /// Replaces, after counting what it will come to.
+    static func replaced(_ old: String, by new: String, in text: String, atMost limit: Int?) throws(TemplateFailure)
+        -> String
+    {
+        let most = limit ?? .max
+        let growth = new.utf8.count - old.utf8.count
+        if growth > 0, text.utf8.count * min(growth, largestText) > largestText {
+            let places = old.isEmpty ? text.unicodeScalars.count + 1 : Text.split(text, by: old).count - 1
+            guard min(places, most) <= (largestText - min(text.utf8.count, largestText)) / growth else {
+                throw TemplateFailure("a text grows beyond \(largestText) bytes", rule: "TPL-BUDGET")
+            }
+        }
+        return Text.replace(old, by: new, in: text, atMost: limit)
+    }
+
+    /// Joins, as far as the result may grow.
+    static func joined(_ texts: [String], by separator: String) throws(TemplateFailure) -> String {
+        var size = 0
+        for text in texts {
+            size += text.utf8.count + separator.utf8.count
+            guard size <= largestText else {
+                throw TemplateFailure("a text grows beyond \(largestText) bytes", rule: "TPL-BUDGET")
+            }
+        }
+        return texts.joined(separator: separator)
+    }
+
     private static func checked(_ items: [TemplateValue]) throws(TemplateFailure) -> [TemplateValue] {
         guard items.count <= longestList else {
             throw TemplateFailure("a list grows beyond \(longestList) items", rule: "TPL-BUDGET")

@@ -12,26 +12,45 @@ extension TemplateValue {
 
     /// Python's `repr(x)`: how a value is shown inside a list.
     var represented: String {
+        var text = ""
+        represent(into: &text)
+        return text
+    }
+
+    /// No more than this many bytes of a list are shown: lists that hold each other twice grow without end.
+    private static let longest = 4_000_000
+
+    private func represent(into text: inout String) {
+        guard text.utf8.count < Self.longest else { return }
         switch self {
-        case .undefined: "Undefined"
-        case .null: "None"
-        case .bool(let flag): flag ? "True" : "False"
-        case .integer(let integer): String(integer)
+        case .undefined: text += "Undefined"
+        case .null: text += "None"
+        case .bool(let flag): text += flag ? "True" : "False"
+        case .integer(let integer): text += String(integer)
         // Swift and Python both print the shortest digits that read back as the same number.
-        case .number(let number): number.description
-        case .text(let text): Self.quoted(text)
-        case .markup(let markup): Self.quoted(markup.text)
-        case .rich(let rich): Self.quoted(rich.plainText)
-        case .list(let items): "[" + items.map(\.represented).joined(separator: ", ") + "]"
-        case .tuple(let items):
-            items.count == 1
-                ? "(\(items[0].represented),)" : "(" + items.map(\.represented).joined(separator: ", ") + ")"
+        case .number(let number): text += number.description
+        case .text, .markup, .rich: text += Self.quoted(printed)
+        case .list(let items): Self.represent(items, "[", "]", into: &text)
+        case .tuple(let items): Self.represent(items, "(", items.count == 1 ? ",)" : ")", into: &text)
         case .object(let object):
-            "{"
-                + zip(object.keys, object.values).map { "\(Self.quoted($0)): \($1.represented)" }
-                .joined(separator: ", ") + "}"
-        case .handle: "<\(kindName)>"
+            text += "{"
+            for (place, key) in object.keys.enumerated() where text.utf8.count < Self.longest {
+                text += (place > 0 ? ", " : "") + Self.quoted(key) + ": "
+                object.values[place].represent(into: &text)
+            }
+            text += "}"
+        case .handle: text += "<\(kindName)>"
         }
+    }
+
+    private static func represent(_ items: [TemplateValue], _ open: String, _ close: String, into text: inout String) {
+        text += open
+        for (place, item) in items.enumerated() {
+            guard text.utf8.count < longest else { break }
+            if place > 0 { text += ", " }
+            item.represent(into: &text)
+        }
+        text += close
     }
 
     /// A string in Python's quotes: single ones, unless only double ones spare an escape.

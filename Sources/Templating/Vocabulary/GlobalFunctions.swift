@@ -42,7 +42,8 @@ enum GlobalFunctions {
         guard step != 0 else { throw TemplateFailure("the step of a range cannot be 0") }
         let (start, end) = second.map { (first, $0) } ?? (0, first)
         let (distance, overflow) = end.subtractingReportingOverflow(start)
-        guard !overflow, step != .min, distance / step <= longestRange else {
+        let isForward = (distance < 0) == (step < 0)
+        guard !overflow, !isForward || distance.magnitude / step.magnitude <= longestRange else {
             throw TemplateFailure(
                 "`range` makes at most \(longestRange) numbers",
                 rule: "TPL-BUDGET"

@@ -26,12 +26,15 @@ enum TextMethods {
             for item in items where item.string == nil {
                 throw TemplateFailure("`join` takes texts, not \(item.kindName)")
             }
-            return .text(try Arithmetic.checked(items.map(\.printed).joined(separator: text)))
+            return .text(try Arithmetic.joined(items.map(\.printed), by: text))
         case "replace":
             let limit = try call.integer(2, "count").flatMap { $0 < 0 ? nil : $0 }
             return .text(
-                try Arithmetic.checked(
-                    Text.replace(call.text(0, "old") ?? "", by: call.text(1, "new") ?? "", in: text, atMost: limit)
+                try Arithmetic.replaced(
+                    call.text(0, "old") ?? "",
+                    by: call.text(1, "new") ?? "",
+                    in: text,
+                    atMost: limit
                 )
             )
         case "startswith": return .bool(choices(call).contains { text.utf8.starts(with: $0.utf8) })

@@ -43,6 +43,7 @@ enum NumberFilters {
 
     private static func fileSize(_ bytes: Double, isBinary: Bool) throws(TemplateFailure) -> String {
         let base: Double = isBinary ? 1024 : 1000
+        guard bytes.isFinite, bytes.magnitude < 9e18 else { return "\(bytes) Bytes" }
         if bytes == 1 { return "1 Byte" }
         if bytes < base { return "\(Int(clamping: Int64(bytes))) Bytes" }
         let names =

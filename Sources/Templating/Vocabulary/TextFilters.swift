@@ -21,7 +21,7 @@ enum TextFilters {
         },
         "replace": { (_, call) throws(TemplateFailure) in
             .text(
-                Text.replace(
+                try Arithmetic.replaced(
                     call.text(0, "old") ?? "",
                     by: call.text(1, "new") ?? "",
                     in: call.subject.printed,
@@ -86,9 +86,9 @@ enum TextFilters {
     private static func truncate(_ call: Call) throws(TemplateFailure) -> String {
         let text = call.subject.printed
         let scalars = Array(text.unicodeScalars)
-        let length = try call.integer(0, "length") ?? 255
+        let length = max(0, min(try call.integer(0, "length") ?? 255, 1_000_000))
         let end = call.text(2, "end") ?? "..."
-        let leeway = try call.integer(3, "leeway") ?? 5
+        let leeway = max(0, min(try call.integer(3, "leeway") ?? 5, 1_000_000))
         guard scalars.count > length + leeway else { return text }
         let kept = scalars.prefix(max(0, length - end.unicodeScalars.count))
         if call.flag(1, "killwords", default: false) { return Text.string(kept) + end }
