@@ -74,7 +74,7 @@ let package = Package(
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: walls),
         tests(of: "Diagnostics"),
         tests(of: "FilingXML"),
-        tests(of: "WordDocuments", with: ["FilingXML"]),
+        tests(of: "WordDocuments", with: ["Diagnostics", "FilingXML"]),
         tests(of: "PDFDocuments"),
         tests(of: "Templating", with: ["FilingXML", "WordDocuments", "Diagnostics"]),
         tests(of: "Citations"),

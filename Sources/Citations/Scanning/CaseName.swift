@@ -128,11 +128,14 @@ struct CaseName {
         let last = reader[words[index].upperBound - 1]
         if last == .comma { return !joinsOverComma(index) }
         if last == .semicolon || last == .colon || last == .close || last == 0x5D { return true }
-        // A closing quotation mark, or a dash.
-        if last == 0x22 || last == 0x9D || last == 0x94 || last == 0x93 {
-            return reader[words[index].upperBound - 3] == 0xE2 || last == 0x22
-        }
-        return endsSentence(index)
+        return closesQuotation(index) || endsSentence(index)
+    }
+
+    /// Whether a word ends in `"`, `”`, `–` or `—`.
+    private func closesQuotation(_ index: Int) -> Bool {
+        let end = words[index].upperBound
+        if reader[end - 1] == 0x22 { return true }
+        return reader[end - 3] == 0xE2 && reader[end - 2] == 0x80 && [0x9D, 0x93, 0x94].contains(reader[end - 1])
     }
 
     private func endsSentence(_ index: Int) -> Bool {

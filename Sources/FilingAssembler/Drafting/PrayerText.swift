@@ -47,10 +47,10 @@ struct PrayerText {
 
     private func clause(of relief: Relief) -> String {
         guard relief.isInjunction, let act = relief.act else {
-            return Wording.unbroken(Wording.withoutEnd(relief.text?.value ?? relief.act?.value ?? ""))
+            return CitationText.unbroken(Wording.withoutEnd(relief.text?.value ?? relief.act?.value ?? ""))
         }
         let until = relief.until.map { ", until \($0.value)" } ?? ""
-        return Wording.unbroken(
+        return CitationText.unbroken(
             "\(order(of: relief)) \(bound(by: relief)) \(Wording.withoutEnd(act.value))\(Wording.withoutEnd(until))"
         )
     }

@@ -9,7 +9,7 @@ enum UnfilledPlaceholder: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at every text and every value of the case file for `[…]`, `TBD`, `XXX` and `____`. A blank listed under
-        `placeholders` with a reason is reported as advice, so that it stays in sight; any other is an error. Brackets
+        `placeholders` with a reason is reported once, as advice, so that it stays in sight; any other is an error. Brackets
         that belong are left alone: `[sic]`, alterations of a quotation such as `[t]he`, "[emphasis added]", and keyed
         references. The case number of a new case may be blank.
         """
@@ -29,7 +29,7 @@ enum UnfilledPlaceholder: Rule {
         """
         placeholders: [{text: "[year]", reason: the source gives no year}]
         === facts.md
-        The agencies signed it in ⟦[year]⟧.
+        The agencies signed it in ⟦[year]⟧, and acted on it in [year].
         """,
     ]
 
@@ -37,35 +37,53 @@ enum UnfilledPlaceholder: Rule {
         let reasons = packet.caseFile.placeholders.reduce(into: [String: String]()) {
             $0[$1.text.value] = $1.reason.value
         }
-        return packet.everyPassage.filter { !$0.isPlaceholderList && !$0.isCaseNumber }.flatMap { passage in
-            PlaceholderScan.hits(in: passage.text.scalars).map { range in
-                fault(passage.text.string(in: range), at: range, of: passage, reasons: reasons)
+        var declared: [String: (first: Blank, count: Int)] = [:]
+        var faults: [Fault] = []
+        for passage in packet.everyPassage where !passage.isPlaceholderList && !passage.isCaseNumber {
+            for range in PlaceholderScan.hits(in: passage.text.scalars) {
+                let blank = Blank(passage, range)
+                if reasons[blank.text] == nil {
+                    faults.append(unfilled(blank))
+                } else {
+                    declared[blank.text, default: (blank, 0)].count += 1
+                }
             }
+        }
+        return faults
+            + declared.values.map { blank, count in
+                leftOnPurpose(blank, count: count, reason: reasons[blank.text] ?? "")
+            }
+    }
+
+    private struct Blank {
+        var text: String
+        var location: Location
+        var paragraph: Int?
+
+        init(_ passage: Passage, _ range: Range<Int>) {
+            text = passage.text.string(in: range)
+            location = passage.text.location(of: range)
+            paragraph = passage.paragraph
         }
     }
 
-    private static func fault(
-        _ blank: String,
-        at range: Range<Int>,
-        of passage: Passage,
-        reasons: [String: String]
-    ) -> Fault {
-        let location = passage.text.location(of: range)
-        let subject = Diagnostic.Subject(paragraph: passage.paragraph)
-        if let reason = reasons[blank] {
-            return Fault(
-                "the placeholder `\(blank)` is left on purpose: \(reason)",
-                at: location,
-                fix: "fill it before filing",
-                about: subject,
-                milder: .advice
-            )
-        }
-        return Fault(
-            "the placeholder `\(blank)` is not filled",
-            at: location,
+    private static func unfilled(_ blank: Blank) -> Fault {
+        Fault(
+            "the placeholder `\(blank.text)` is not filled",
+            at: blank.location,
             fix: "fill it, or list it under `placeholders` with a reason",
-            about: subject
+            about: Diagnostic.Subject(paragraph: blank.paragraph)
+        )
+    }
+
+    private static func leftOnPurpose(_ blank: Blank, count: Int, reason: String) -> Fault {
+        let places = count == 1 ? "" : " in \(count) places"
+        return Fault(
+            "the placeholder `\(blank.text)` is left on purpose\(places): \(reason)",
+            at: blank.location,
+            fix: "fill it before filing",
+            about: Diagnostic.Subject(paragraph: blank.paragraph),
+            milder: .advice
         )
     }
 }
