@@ -46,7 +46,12 @@ struct PartTests {
     }
 
     @Test func tellsOfFaultsInTheAddressesOfLinks() throws {
-        let link = Relationship(id: "rId9", type: WordNames.Relation.hyperlink, target: "x{{ y|nope }}", isExternal: true)
+        let link = Relationship(
+            id: "rId9",
+            type: WordNames.Relation.hyperlink,
+            target: "x{{ y|nope }}",
+            isExternal: true
+        )
         let template = WordTemplate(compiling: try package([], links: [link]), named: "t.docx")
         #expect(template.diagnostics.map(\.rule) == ["TPL-UNKNOWN-FILTER"])
     }
@@ -59,7 +64,9 @@ struct PartTests {
             ),
             named: "t.docx"
         )
-        #expect(throws: TemplateFailure.self) { try template.render(context: [:], options: RenderOptions(maxSteps: 200)) }
+        #expect(throws: TemplateFailure.self) {
+            try template.render(context: [:], options: RenderOptions(maxSteps: 200))
+        }
         #expect(throws: Never.self) { try template.render(context: [:], options: RenderOptions(maxSteps: 300)) }
     }
 }

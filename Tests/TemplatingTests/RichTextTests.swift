@@ -101,7 +101,7 @@ struct RichTextTests {
     @Test func readsRichTextFromPlainData() throws {
         let made = try Specimen.rendered(
             Specimen.paragraphs("{{r x }}"),
-            #"{"x": {"richtext": ["a", {"text": "b", "bold": true, "color": "#00FF00", "size": 28}]}}"#
+            ##"{"x": {"richtext": ["a", {"text": "b", "bold": true, "color": "#00FF00", "size": 28}]}}"##
         )
         #expect(
             made == "<w:p><w:r><w:t xml:space=\"preserve\">a</w:t></w:r><w:r><w:rPr><w:b/><w:color w:val=\"00FF00\"/>"

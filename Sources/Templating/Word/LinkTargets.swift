@@ -52,7 +52,9 @@ struct LinkTarget: Sendable {
 
     /// `%20` and its like. Two digits behind a percent sign of a tag are no code, but nobody writes `%20 }`.
     private static func decoded(_ text: Substring) -> (String, Int)? {
-        guard text.hasPrefix("%"), let byte = UInt8(text.dropFirst().prefix(2), radix: 16), byte < 0x80 else { return nil }
+        guard text.hasPrefix("%"), let byte = UInt8(text.dropFirst().prefix(2), radix: 16), byte < 0x80 else {
+            return nil
+        }
         return (String(Unicode.Scalar(byte)), 3)
     }
 }
