@@ -52,14 +52,14 @@ private let flagship = Project.file(Matters.flagship).path
         (["check", "/no/such/matter"], 66), (["check"], 64), (["check", "--fromat", "json", "x"], 64), (["frob"], 64),
         (["explain", "PKT-EXH-EXISTS"], 64), (["draft", "/no/such/matter"], 66),
     ])
-    func saysWhatIsWrongWithTheCommandLine(arguments: [String], status: Int32) throws {
+    func saysWhatIsWrongWithTheCommandLine(arguments: [String], status: Int) throws {
         let run = try Program.run(filing, arguments)
-        #expect(run.status == status)
+        #expect(run.status == Int32(status))
         #expect(!run.errors.isEmpty)
     }
 
     @Test func startsAMatterThatCanBeCheckedAndDrafted() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             #expect(try run("new", "roe-v-doe", in: folder).status == 0)
             let check = try run("check", "roe-v-doe", in: folder)
             #expect(check.status == 1)
@@ -71,7 +71,7 @@ private let flagship = Project.file(Matters.flagship).path
     }
 
     @Test func overwritesOnlyByForce() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let target = folder.appendingPathComponent("complaint.docx")
             try Data("mine".utf8).write(to: target)
             let refused = try run("draft", flagship, "-o", target.path)
@@ -84,14 +84,14 @@ private let flagship = Project.file(Matters.flagship).path
     }
 
     @Test func refusesAFolderThatDoesNotExist() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let run = try run("draft", flagship, "-o", folder.appendingPathComponent("no/complaint.docx").path)
             #expect(run.status == 73 && run.errors.contains("does not exist"))
         }
     }
 
     @Test func namesThePackageWhenLibreOfficeIsMissing() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let run = try run("draft", flagship, "-o", "complaint.pdf", in: folder, path: folder.path)
             #expect(run.status == 69 && run.errors.contains("libreoffice-writer-nogui"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
@@ -99,7 +99,7 @@ private let flagship = Project.file(Matters.flagship).path
     }
 
     @Test func drawsTheSameDraftFromAnyFolder() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             #expect(try run("draft", flagship, "-o", "a.xml", in: folder).status == 0)
             #expect(try run("draft", flagship + "/case.yaml", "-o", "b.xml", in: folder).status == 0)
             let (first, second) = (folder.appendingPathComponent("a.xml"), folder.appendingPathComponent("b.xml"))
@@ -108,7 +108,7 @@ private let flagship = Project.file(Matters.flagship).path
     }
 
     @Test func refusesATemplateThatCannotBeUnderstood() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let template = folder.appendingPathComponent("broken.docx")
             try Data("PK\u{3}\u{4}broken".utf8).write(to: template)
             let run = try run("draft", flagship, "-o", "x.docx", "--template", template.path, in: folder)
