@@ -83,6 +83,36 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    /// A draft that nobody has touched is made anew; one that somebody has worked on is safe.
+    @Test func replacesItsOwnDraftUntilSomebodyWorksOnIt() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let target = copy.folder.appendingPathComponent("complaint.docx")
+            let arguments = ["draft", copy.folder.path, "--exhibits", copy.exhibits.path, "-o", target.path]
+            try #require(try Program.run(filing, arguments).status == 0)
+            try copy.replace("division: Eastern", with: "division: Central")
+            try #require(try Program.run(filing, arguments).status == 0)
+            let other = try Program.run(filing, ["draft", flagship, "-o", target.path])
+            #expect(other.status == 73)
+            let edited = try Program.run(
+                "/usr/bin/env",
+                [
+                    "python3", "-c",
+                    """
+                    import sys, zipfile
+                    path = sys.argv[1]
+                    parts = [(i, zipfile.ZipFile(path).read(i)) for i in zipfile.ZipFile(path).namelist()]
+                    with zipfile.ZipFile(path, 'w') as zip:
+                        for name, data in parts:
+                            zip.writestr(name, data.replace(b'CENTRAL', b'WESTERN'))
+                    """, target.path,
+                ]
+            )
+            try #require(edited.status == 0)
+            let refused = try Program.run(filing, arguments)
+            #expect(refused.status == 73 && refused.errors.contains("exists already"))
+        }
+    }
+
     @Test func refusesAFolderThatDoesNotExist() throws {
         try TemporaryFolder.with { (folder: URL) throws in
             let run = try run("draft", flagship, "-o", folder.appendingPathComponent("no/complaint.docx").path)
