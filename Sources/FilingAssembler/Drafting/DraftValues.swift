@@ -70,7 +70,9 @@ struct DraftValues {
         )
         object["authorities"] = .list(authorities.map { .object($0.record.templateObject) })
         object["authorities_text"] = .text(
-            authorities.map(\.cite.value).filter { !isCase($0) }.map { CitationText.unbroken($0) }.joined(separator: "; ")
+            authorities.map(\.cite.value).filter { !isCase($0) }.map { CitationText.unbroken($0) }.joined(
+                separator: "; "
+            )
         )
         object["blocks"] = .list(prose.count(claim))
         return .object(object)
