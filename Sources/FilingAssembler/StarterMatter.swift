@@ -39,7 +39,11 @@ public struct StarterMatter: Sendable {
     private func makeEmpty(_ folder: String) throws(OutputFault) {
         guard access(folder, F_OK) == 0 else { return try make(folder) }
         guard InputFile.isFolder(folder), rmdir(folder) == 0 else {
-            throw OutputFault(path: folder, complaint: "`\(folder)` exists and is not an empty folder", help: "name a new one")
+            throw OutputFault(
+                path: folder,
+                complaint: "`\(folder)` exists and is not an empty folder",
+                help: "name a new one"
+            )
         }
         try make(folder)
     }

@@ -61,6 +61,8 @@ struct CaseNameTests {
             ),
             ("as the Court decided, ", nil, nil),
             ("Brown, ", "Brown", nil),
+            ("| 2 | `Loper Bright Enters. v. Raimondo, ", "Loper Bright Enters. v. Raimondo", nil),
+            ("as in agency v. Bd. of Educ., ", nil, nil),
             ("Roe v. Wade was decided long ago, ", nil, nil),
         ] as [(String, String?, String?)]
     )

@@ -52,6 +52,7 @@ struct ResolvingTests {
                 "§ 6103(p) → 26 U.S.C. § 6103(a)",
             ]
         )
+        #expect(resolved("26 U.S.C. § 6103. I.R.C. § 6103. Under § 6103(a).").last == "§ 6103(a) → 26 U.S.C. § 6103")
         #expect(resolved("Under § 6103(a).") == ["§ 6103(a) !no-antecedent"])
         #expect(resolved("5 U.S.C. §§ 702–706. Under § 704.").last == "§ 704 → 5 U.S.C. §§ 702–706")
     }

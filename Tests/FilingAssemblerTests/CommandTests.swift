@@ -52,14 +52,14 @@ private let flagship = Project.file(Matters.flagship).path
         (["check", "/no/such/matter"], 66), (["check"], 64), (["check", "--fromat", "json", "x"], 64), (["frob"], 64),
         (["explain", "PKT-EXH-EXISTS"], 64), (["draft", "/no/such/matter"], 66),
     ])
-    func saysWhatIsWrongWithTheCommandLine(arguments: [String], status: Int32) throws {
+    func saysWhatIsWrongWithTheCommandLine(arguments: [String], status: Int) throws {
         let run = try Program.run(filing, arguments)
-        #expect(run.status == status)
+        #expect(run.status == Int32(status))
         #expect(!run.errors.isEmpty)
     }
 
     @Test func startsAMatterThatCanBeCheckedAndDrafted() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             #expect(try run("new", "roe-v-doe", in: folder).status == 0)
             let check = try run("check", "roe-v-doe", in: folder)
             #expect(check.status == 1)
@@ -71,7 +71,7 @@ private let flagship = Project.file(Matters.flagship).path
     }
 
     @Test func overwritesOnlyByForce() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let target = folder.appendingPathComponent("complaint.docx")
             try Data("mine".utf8).write(to: target)
             let refused = try run("draft", flagship, "-o", target.path)
@@ -83,15 +83,45 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    /// A draft that nobody has touched is made anew; one that somebody has worked on is safe.
+    @Test func replacesItsOwnDraftUntilSomebodyWorksOnIt() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let target = copy.folder.appendingPathComponent("complaint.docx")
+            let arguments = ["draft", copy.folder.path, "--exhibits", copy.exhibits.path, "-o", target.path]
+            try #require(try Program.run(filing, arguments).status == 0)
+            try copy.replace("division: Eastern", with: "division: Central")
+            try #require(try Program.run(filing, arguments).status == 0)
+            let other = try Program.run(filing, ["draft", flagship, "-o", target.path])
+            #expect(other.status == 73)
+            let edited = try Program.run(
+                "/usr/bin/env",
+                [
+                    "python3", "-c",
+                    """
+                    import sys, zipfile
+                    path = sys.argv[1]
+                    parts = [(i, zipfile.ZipFile(path).read(i)) for i in zipfile.ZipFile(path).namelist()]
+                    with zipfile.ZipFile(path, 'w') as zip:
+                        for name, data in parts:
+                            zip.writestr(name, data.replace(b'CENTRAL', b'WESTERN'))
+                    """, target.path,
+                ]
+            )
+            try #require(edited.status == 0)
+            let refused = try Program.run(filing, arguments)
+            #expect(refused.status == 73 && refused.errors.contains("exists already"))
+        }
+    }
+
     @Test func refusesAFolderThatDoesNotExist() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let run = try run("draft", flagship, "-o", folder.appendingPathComponent("no/complaint.docx").path)
             #expect(run.status == 73 && run.errors.contains("does not exist"))
         }
     }
 
     @Test func namesThePackageWhenLibreOfficeIsMissing() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let run = try run("draft", flagship, "-o", "complaint.pdf", in: folder, path: folder.path)
             #expect(run.status == 69 && run.errors.contains("libreoffice-writer-nogui"))
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
@@ -99,7 +129,7 @@ private let flagship = Project.file(Matters.flagship).path
     }
 
     @Test func drawsTheSameDraftFromAnyFolder() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             #expect(try run("draft", flagship, "-o", "a.xml", in: folder).status == 0)
             #expect(try run("draft", flagship + "/case.yaml", "-o", "b.xml", in: folder).status == 0)
             let (first, second) = (folder.appendingPathComponent("a.xml"), folder.appendingPathComponent("b.xml"))
@@ -108,7 +138,7 @@ private let flagship = Project.file(Matters.flagship).path
     }
 
     @Test func refusesATemplateThatCannotBeUnderstood() throws {
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let template = folder.appendingPathComponent("broken.docx")
             try Data("PK\u{3}\u{4}broken".utf8).write(to: template)
             let run = try run("draft", flagship, "-o", "x.docx", "--template", template.path, in: folder)

@@ -1,4 +1,7 @@
+import CaseFiles
+import Diagnostics
 import Foundation
+import Review
 import Support
 import Testing
 import WordDocuments
@@ -20,7 +23,7 @@ private func draft(_ matter: String) throws -> Draft {
         let text = try DocumentText(reading: draft(matter).package)
         var numbers: [String: String] = [:]
         for paragraph in text.paragraphs {
-            for bookmark in paragraph.bookmarks { numbers[bookmark] = paragraph.number }
+            for bookmark in paragraph.bookmarks { numbers[bookmark] = paragraph.label }
         }
         let references = text.paragraphs.flatMap(\.fields).filter { $0.instruction.contains("\\r") }
         #expect(references.count > 10)
@@ -38,7 +41,7 @@ private func draft(_ matter: String) throws -> Draft {
         let fields = try DocumentText(reading: matter.draft(.complaint).package).paragraphs.flatMap(\.fields)
         for (key, label) in labels {
             let bookmark = "exhibit_" + key.replacingOccurrences(of: "-", with: "_")
-            let cites = fields.filter { $0.instruction.contains(" \(bookmark) ") }
+            let cites = fields.filter { $0.instruction.contains("REF \(bookmark) ") }
             #expect(!cites.isEmpty && cites.allSatisfy { $0.result == label }, "\(key)")
         }
     }
@@ -71,10 +74,12 @@ private func draft(_ matter: String) throws -> Draft {
             return
         }
         let bytes = try await draft(matter).bytes(as: .docx)
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let file = folder.appendingPathComponent("complaint.docx")
             try Data(bytes).write(to: file)
-            for (checker, arguments) in [(audit, ["--policy", "strict", file.path]), (integrity, [file.path])] {
+            for (checker, arguments) in [
+                (audit, ["--policy", "strict", file.path]), (integrity, ["check", "--fail-on", "info", file.path]),
+            ] {
                 let run = try Program.run(checker, arguments)
                 #expect(run.status == 0, "\(run.output)\(run.errors)")
             }
@@ -83,7 +88,7 @@ private func draft(_ matter: String) throws -> Draft {
 
     @Test func printsEveryPageWithTheMark() async throws {
         let pdf = try await draft(Matters.flagship).bytes(as: .pdf)
-        try TemporaryFolder.with { folder in
+        try TemporaryFolder.with { (folder: URL) throws in
             let file = folder.appendingPathComponent("complaint.pdf")
             try Data(pdf).write(to: file)
             let run = try Program.run("/usr/bin/pdftotext", ["-layout", file.path, "-"])

@@ -1,3 +1,4 @@
+import CaseFiles
 import Diagnostics
 import Foundation
 import Support
@@ -37,8 +38,11 @@ private let claims: [String] = {
             try FileManager.default.removeItem(at: copy.exhibits.appendingPathComponent(file))
             let found = try errors(copy)
             #expect(found.map(\.rule) == ["PKT-EXH-EXIST"])
-            let line = try Project.text("\(Matters.flagship)/case.yaml").split(separator: "\n", omittingEmptySubsequences: false)
-                .firstIndex { $0.contains(file) }
+            let line = try Project.text("\(Matters.flagship)/case.yaml").split(
+                separator: "\n",
+                omittingEmptySubsequences: false
+            )
+            .firstIndex { $0.contains(file) }
             #expect(found.first?.location.start.line == line.map { $0 + 1 })
         }
     }
@@ -80,7 +84,8 @@ private let claims: [String] = {
             let outside = copy.folder.appendingPathComponent("elsewhere.pdf")
             try FileManager.default.moveItem(at: path, to: outside)
             try FileManager.default.createSymbolicLink(at: path, withDestinationURL: outside)
-            #expect(try errors(copy).map(\.rule) == ["PKT-EXH-EXIST"])
+            let found = try errors(copy)
+            #expect(found.map(\.rule) == ["PKT-EXH-EXIST"])
         }
     }
 
@@ -88,7 +93,8 @@ private let claims: [String] = {
         try Matters.copy(of: Matters.flagship) { copy in
             try FileManager.default.removeItem(at: copy.folder.appendingPathComponent("facts/parties.md"))
             try FileManager.default.removeItem(at: copy.folder.appendingPathComponent("facts/harm.md"))
-            #expect(try errors(copy).count { $0.rule == "CASE-FILE" } == 2)
+            let found = try errors(copy)
+            #expect(found.count { $0.rule == "CASE-FILE" } == 2)
         }
     }
 

@@ -4,6 +4,12 @@ import Testing
 @testable import Review
 
 @Suite struct RuleManualTests {
+    @Test func saysOfNoRuleThatItIsLeftOut() {
+        let leftOut = LeftOutRows.groups.flatMap(\.ids)
+        #expect(Set(leftOut).count == leftOut.count)
+        #expect(leftOut.filter { RuleBook.rule($0) != nil } == [])
+    }
+
     /// `RECORD=1` writes the pages, and that run fails, so that nobody accepts pages unseen.
     @Test func matchesThePagesInTheRepository() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -98,6 +98,17 @@ struct RichTextTests {
         }
     }
 
+    @Test func readsRichTextFromPlainData() throws {
+        let made = try Specimen.rendered(
+            Specimen.paragraphs("{{r x }}"),
+            ##"{"x": {"richtext": ["a", {"text": "b", "bold": true, "color": "#00FF00", "size": 28}]}}"##
+        )
+        #expect(
+            made == "<w:p><w:r><w:t xml:space=\"preserve\">a</w:t></w:r><w:r><w:rPr><w:b/><w:color w:val=\"00FF00\"/>"
+                + "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr><w:t xml:space=\"preserve\">b</w:t></w:r></w:p>"
+        )
+    }
+
     @Test func printsCharactersAloneInAttributes() throws {
         let body = "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"{{ x }}\"/><w:bookmarkEnd w:id=\"0\"/></w:p>"
         #expect(try rendered(body, some).0.contains("w:name=\"a &amp; b\""))

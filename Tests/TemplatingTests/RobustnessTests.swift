@@ -55,7 +55,7 @@ struct RobustnessTests {
         let data = try Specimen.object(#"{"x": "v\n\t", "xs": [1, "two", {"a": {"b": [3]}}], "a": {"b": ["deep"]}}"#)
         let options = RenderOptions(maxOutput: 1_000_000, maxSteps: 20_000)
         var rendered = 0
-        for _ in 0..<3_000 {
+        for _ in 0..<1_500 {
             let body = Self.body(&dice)
             let template = WordTemplate(compiling: try Specimen.package(body: body), named: "scraps.docx")
             guard let document = try? template.render(context: data, options: options) else { continue }
@@ -64,7 +64,7 @@ struct RobustnessTests {
                 try XMLTree(parsing: document.main?.bytes ?? [], named: "rendered")
             }
         }
-        #expect(rendered > 100)
+        #expect(rendered > 50)
     }
 
     @Test(arguments: [

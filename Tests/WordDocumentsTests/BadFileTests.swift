@@ -94,6 +94,15 @@ struct BadFileTests {
     }
 
     @Test
+    func refusesAWrongChecksum() throws {
+        var file = try sample("<w:p/>").docx()
+        // The end record says where the directory begins; the checksum of its first entry is 16 bytes on.
+        let directory = (0..<4).reduce(0) { $0 | Int(file[file.count - 6 + $1]) << (8 * $1) }
+        file[directory + 16] ^= 1
+        #expect(complaint(about: file) == "f: `[Content_Types].xml`: the part is damaged")
+    }
+
+    @Test
     func survivesEveryFlippedByte() throws {
         let file = try sample("<w:p/>").docx()
         for index in file.indices {

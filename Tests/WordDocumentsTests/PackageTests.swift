@@ -45,6 +45,14 @@ struct PackageTests {
         #expect(again[relationshipsOf: "/word/document.xml"] == package[relationshipsOf: "/word/document.xml"])
     }
 
+    @Test(arguments: [0, 1, 2, 3, 56, 57, 58, 255])
+    func keepsBytesOfEveryLengthInFlatOPC(length: Int) throws {
+        var copy = package
+        copy.setBytes((0..<length).map { UInt8($0 * 37 & 255) }, of: picture.name)
+        let again = try WordPackage(reading: try copy.flatOPC(), named: "test.docx")
+        #expect(again[part: picture.name]?.bytes == copy[part: picture.name]?.bytes)
+    }
+
     @Test
     func writesTheSameBytesEveryTime() throws {
         let first = try package.docx()

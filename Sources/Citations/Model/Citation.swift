@@ -19,7 +19,7 @@ package struct Citation: Hashable, Sendable {
     package var record: RecordCitation?
     package var doubts: [Doubt] = []
 
-    package enum Content: Hashable, Sendable {
+    package indirect enum Content: Hashable, Sendable {
         case caseLaw(CaseCitation)
         case statute(StatuteCitation)
         case regulation(RegulationCitation)

@@ -22,6 +22,8 @@ extension UInt8 {
     var isLetter: Bool { isUpper || isLower }
     /// An ASCII letter or digit.
     var isWordByte: Bool { isLetter || isDigit }
+    /// A sign of Markdown's emphasis.
+    var isEmphasis: Bool { self == .star || self == .underscore }
     /// Lowercase for ASCII letters, anything else unchanged.
     var folded: UInt8 { isUpper ? self | 0x20 : self }
 }

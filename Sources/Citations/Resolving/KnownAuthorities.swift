@@ -29,7 +29,7 @@ struct KnownAuthorities {
     mutating func note(_ citation: Citation, at index: Int) {
         switch citation.content {
         case .caseLaw(let cite): note(cite, at: index)
-        case .statute(let cite): note(cite.reference, of: "\(cite.title ?? 0) \(cite.code)", at: index)
+        case .statute(let cite): note(cite.reference, of: cite.title.map { "\($0) U.S.C." } ?? cite.code, at: index)
         case .regulation(let cite):
             if let reference = cite.reference { note(reference, of: "\(cite.title) C.F.R.", at: index) }
         case .rule(let cite): Self.file(&rules[cite.number, default: []], cite.set.id, index)

@@ -13,6 +13,8 @@ struct CaseName {
 
     private let reader: Reader
     private var words: [Range<Int>] = []
+    /// Whether a `v.` stands in the name: half of it would be no name.
+    private var hasVersus = false
 
     init(before place: Int, in reader: Reader, floor: Int) {
         self.reader = reader
@@ -26,8 +28,8 @@ struct CaseName {
         }
         words[words.count - 1] = last.lowerBound..<(last.upperBound - 1)
         takeAdversaries()
-        if name == nil { takeProcedural() }
-        if name == nil { takeShortName() }
+        if name == nil, !hasVersus { takeProcedural() }
+        if name == nil, !hasVersus { takeShortName() }
     }
 
     /// The words before a place in the order of the text, none of them before an empty line.
@@ -85,7 +87,8 @@ struct CaseName {
 
     /// `Bennett v. Spear`.
     private mutating func takeAdversaries() {
-        guard let versus = versus(), versus > 0 else { return }
+        guard let versus = versus() else { return }
+        hasVersus = true
         let first = leftStart(before: versus)
         guard first < versus else { return }
         take(from: first, openedBy: Self.brackets(reader, words[first]))
@@ -128,11 +131,14 @@ struct CaseName {
         let last = reader[words[index].upperBound - 1]
         if last == .comma { return !joinsOverComma(index) }
         if last == .semicolon || last == .colon || last == .close || last == 0x5D { return true }
-        // A closing quotation mark, or a dash.
-        if last == 0x22 || last == 0x9D || last == 0x94 || last == 0x93 {
-            return reader[words[index].upperBound - 3] == 0xE2 || last == 0x22
-        }
-        return endsSentence(index)
+        return closesQuotation(index) || endsSentence(index)
+    }
+
+    /// Whether a word ends in `"`, `”`, `–` or `—`.
+    private func closesQuotation(_ index: Int) -> Bool {
+        let end = words[index].upperBound
+        if reader[end - 1] == 0x22 { return true }
+        return reader[end - 3] == 0xE2 && reader[end - 2] == 0x80 && [0x9D, 0x93, 0x94].contains(reader[end - 1])
     }
 
     private func endsSentence(_ index: Int) -> Bool {
@@ -169,7 +175,7 @@ struct CaseName {
         var count = 0
         while count < word.count {
             let place = word.lowerBound + count
-            if [.open, 0x5B, 0x22, .star, .underscore].contains(reader[place]) {
+            if [.open, 0x5B, 0x22, 0x60, .star, .underscore].contains(reader[place]) {
                 count += 1
             } else if reader[place] == 0xE2, reader[place + 1] == 0x80, [0x9C, 0x98, 0x94].contains(reader[place + 2]) {
                 count += 3

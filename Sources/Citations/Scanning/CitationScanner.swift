@@ -52,13 +52,14 @@ package enum CitationScanner {
     /// Turns places in bytes into places in Unicode scalars.
     private static func located(_ finds: [Find], in bytes: [UInt8]) -> [Citation] {
         let reader = Reader(bytes)
-        let scalars = ScalarOffsets(of: finds.flatMap { [$0.start, $0.end] }, in: bytes)
+        var scalars = ScalarCount(bytes)
         return finds.map { find in
+            let start = scalars.count(upTo: find.start)
             var citation = Citation(
                 content: find.content,
                 text: reader.text(from: find.start, to: find.end),
-                start: scalars[find.start],
-                end: scalars[find.end]
+                start: start,
+                end: start + scalars.count(in: find.start..<find.end)
             )
             citation.signal = find.signal
             citation.isInParenthetical = find.isInParenthetical
@@ -130,21 +131,26 @@ extension Reader {
     }
 }
 
-/// Places in Unicode scalars for places in bytes, counted in one pass.
-struct ScalarOffsets {
-    private var scalars: [Int: Int] = [:]
+/// Counts the Unicode scalars before places that are asked for in ascending order.
+struct ScalarCount {
+    private let bytes: [UInt8]
+    private var place = 0
+    private var counted = 0
 
-    init(of places: [Int], in bytes: [UInt8]) {
-        var counted = 0
-        var position = 0
-        for place in places.sorted() {
-            while position < min(place, bytes.count) {
-                if bytes[position] & 0xC0 != 0x80 { counted += 1 }
-                position += 1
-            }
-            scalars[place] = counted
-        }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
-    subscript(place: Int) -> Int { scalars[place] ?? 0 }
+    mutating func count(upTo next: Int) -> Int {
+        counted += count(in: place..<max(place, next))
+        place = max(place, next)
+        return counted
+    }
+
+    /// Every byte but the continuing ones begins a scalar.
+    func count(in places: Range<Int>) -> Int {
+        var count = 0
+        for byte in bytes[places] where byte & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
 }

@@ -3,6 +3,8 @@ extension Scanner {
     mutating func idCitation() -> [Find]? {
         guard reader[reader.position - 1] == .dot else { return nil }
         var cite = IdCitation(isCapital: reader[start].isUpper)
+        let end = reader.position
+        reader.skipEmphasis()
         cite.bates = reader.attempt { reader in
             reader.skipSpaces()
             guard reader.takeWord("at"), reader.skipSpaces() else { return nil }
@@ -10,6 +12,7 @@ extension Scanner {
         }
         if cite.bates == nil { cite.pin = reader.linkedPin() }
         if cite.bates == nil, cite.pin == nil { cite.reference = reader.attempt { $0.linkedSection() } }
+        if cite.bates == nil, cite.pin == nil, cite.reference == nil { reader.position = end }
         return find(.id(cite), doubts: cite.pin?.doubts ?? [])
     }
 
@@ -18,6 +21,7 @@ extension Scanner {
         var cite = SupraCitation(direction: direction)
         let before = supraName()
         cite.name = before?.name
+        reader.skipEmphasis()
         cite.division = reader.attempt { $0.division() }
         cite.pin = reader.linkedPin()
         guard cite.name != nil || cite.division != nil || cite.pin != nil else { return nil }
@@ -26,15 +30,22 @@ extension Scanner {
 
     /// The name before `, supra`.
     private func supraName() -> (name: String, start: Int)? {
-        var comma = start
-        while comma > floor, reader[comma - 1] == .space { comma -= 1 }
-        guard comma > floor, reader[comma - 1] == .comma else { return nil }
-        let words = WordsBefore(comma, in: reader, floor: floor, most: 6, isAdjacent: true)
+        var end = start
+        while end > floor, reader[end - 1] == .space || reader[end - 1].isEmphasis { end -= 1 }
+        guard end > floor, reader[end - 1] == .comma else { return nil }
+        while end > floor + 1, reader[end - 2].isEmphasis { end -= 1 }
+        let words = WordsBefore(end, in: reader, floor: floor, most: 6, isAdjacent: true)
         return words.nameStart.map { (reader.text(from: $0, to: words.end), $0) }
     }
 }
 
 extension Reader {
+    /// Skips the signs that end Markdown's emphasis.
+    fileprivate mutating func skipEmphasis() {
+        let start = position
+        while position - start < 3, byte.isEmphasis { position += 1 }
+    }
+
     fileprivate mutating func linkedSection() -> SectionReference? {
         skipSpaces()
         if takeWord("at") { skipSpaces() }

@@ -5,12 +5,21 @@ extension Scanner {
         guard reader[start + String(volume).utf8.count].isWordByte == false else { return nil }
         if let short = shortCase(volume: volume, reporter: reporter) { return short }
         guard let page = reader.firstPage() else { return nil }
-        let source = CaseCitation.Source(volume: volume, reporter: reporter, page: page.page)
-        let name = CaseName(before: start, in: reader, floor: floor)
-        var cite = CaseCitation(name: name.name, docket: name.docket, sources: [source])
+        var cite = CaseCitation(sources: [CaseCitation.Source(volume: volume, reporter: reporter, page: page.page)])
         reader.details(of: &cite)
-        guard cite.name != nil || cite.date != nil || reporter.isDistinct && Self.isMarked(written) else { return nil }
+        let isCertain = cite.date != nil || reporter.isDistinct && Self.isMarked(written)
+        guard isCertain || hasCommaBefore else { return nil }
+        let name = CaseName(before: start, in: reader, floor: floor)
+        (cite.name, cite.docket) = (name.name, name.docket)
+        guard isCertain || cite.name != nil else { return nil }
         return find(.caseLaw(cite), from: name.start ?? start, doubts: cite.doubts)
+    }
+
+    /// Whether a comma stands before the volume, as behind a name.
+    private var hasCommaBefore: Bool {
+        var place = start
+        while place > floor, reader[place - 1] == .space || reader[place - 1] == .newline { place -= 1 }
+        return reader[place - 1] == .comma
     }
 
     /// Whether full stops or a series tell the abbreviation from words: `12 US 34` needs a name or a year.
@@ -38,18 +47,15 @@ extension Scanner {
     mutating func docketCase() -> [Find]? {
         reader.position = start
         guard let docket = reader.docketNumber(), docket.utf8.contains(.hyphen) else { return nil }
-        let name = CaseName(before: start, in: reader, floor: floor)
-        guard let title = name.name, title.contains(" v. ") || title.hasPrefix("In re ") else { return nil }
-        var cite = CaseCitation(name: title, docket: docket)
-        _ = reader.attempt { reader -> Bool? in
-            guard reader.take(.comma) else { return nil }
-            reader.skipSpaces()
-            return reader.takeText("slip op.") ? true : nil
-        }
+        var cite = CaseCitation(docket: docket)
+        _ = reader.attempt { $0.take(.comma) && $0.skipSpaces() && $0.takeText("slip op.") ? true : nil }
         cite.pin = reader.casePin()
         guard let decision = reader.decision(), let court = decision.court, court.level != .unknown else { return nil }
         (cite.court, cite.date) = (court, decision.date)
         while cite.weights.count < 8, let weight = reader.weight() { cite.weights.append(weight) }
+        let name = CaseName(before: start, in: reader, floor: floor)
+        guard let title = name.name, title.contains(" v. ") || title.hasPrefix("In re ") else { return nil }
+        cite.name = title
         return find(.caseLaw(cite), from: name.start)
     }
 }

@@ -25,6 +25,11 @@ enum CitationText {
         return pieces + plain(scalars[done...], format)
     }
 
+    /// The same without format, for text that is printed as it is.
+    static func unbroken(_ text: String) -> String {
+        RichText(pieces(text, .init())).plainText
+    }
+
     /// The place of a case's name, where the citation begins with one.
     private static func caseName(of citation: Citation, in scalars: [Unicode.Scalar]) -> Range<Int>? {
         guard case .caseLaw(let cite) = citation.content, let name = cite.name else { return nil }

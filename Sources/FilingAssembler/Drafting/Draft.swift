@@ -42,15 +42,20 @@ public struct DraftFault: Error, Sendable {
 /// A drafted document that passed the package check, in memory.
 public struct Draft: Sendable {
     let package: WordPackage
+    /// What the draft was made from, to tell its own former drafts from other files.
+    let origin: String
 
     /// Writes the draft, whole or not at all.
     ///
-    /// - Parameter replacing: whether a file that stands at the path is replaced.
+    /// A file that stands at the path is replaced when it is a former draft of the same matter that nobody has worked
+    /// on since, or when `replacing` says so.
     /// - Throws: ``OutputFault``, ``PrintFault``.
     public func write(to path: String, as format: DraftFormat, replacing: Bool) async throws {
+        let mayReplace = replacing || (format != .pdf && isFormerDraft(path))
+        let existing = mayReplace ? OutputFile.Existing.isReplaced : .isKept
         // Before LibreOffice is started in vain.
-        try OutputFile.refuseUnwritable(path, existing: replacing ? .isReplaced : .isKept)
-        try OutputFile.write(try await bytes(as: format), to: path, existing: replacing ? .isReplaced : .isKept)
+        try OutputFile.refuseUnwritable(path, existing: existing)
+        try OutputFile.write(try await bytes(as: format), to: path, existing: existing)
     }
 
     /// The draft as a file's bytes.
@@ -60,5 +65,12 @@ public struct Draft: Sendable {
         case .xml: try package.flatOPC()
         case .pdf: try await PDFPrinter.print(package.docx())
         }
+    }
+
+    private func isFormerDraft(_ path: String) -> Bool {
+        guard let bytes = try? InputFile.read(path, named: path, limit: 64 << 20),
+            let former = try? WordPackage(reading: bytes, named: path)
+        else { return false }
+        return former.sealState(origin: origin) == .intact
     }
 }

@@ -70,7 +70,9 @@ struct DraftValues {
         )
         object["authorities"] = .list(authorities.map { .object($0.record.templateObject) })
         object["authorities_text"] = .text(
-            authorities.map(\.cite.value).filter { !isCase($0) }.map { unbroken($0) }.joined(separator: "; ")
+            authorities.map(\.cite.value).filter { !isCase($0) }.map { CitationText.unbroken($0) }.joined(
+                separator: "; "
+            )
         )
         object["blocks"] = .list(prose.count(claim))
         return .object(object)
@@ -80,10 +82,6 @@ struct DraftValues {
     private func isCase(_ cite: String) -> Bool {
         if case .caseLaw? = CitationScanner.citations(in: cite).first?.content { return true }
         return false
-    }
-
-    private func unbroken(_ cite: String) -> String {
-        RichText(CitationText.pieces(cite, .init())).plainText
     }
 
     /// The count's numeral as a sequence field, so that a count inserted in Word renumbers those after it.

@@ -13,8 +13,14 @@ extension Matter {
         let date = try date(of: options) ?? content.caseFile.filingDate?.value
         let template = try template(for: document, options)
         let values = DraftValues(content, date: date)
-        return Draft(package: try fill(template, with: values.context))
+        var package = try fill(template, with: values.context)
+        let origin = "\(document.rawValue) of \(name)"
+        package.seal(origin: origin)
+        return Draft(package: package, origin: origin)
     }
+
+    /// The matter's own name, wherever its folder lies.
+    private var name: String { FilePath.name(of: FilePath.real(folder) ?? folder) }
 
     private func date(of options: DraftOptions) throws(DraftFault) -> Day? {
         guard let text = options.date else { return nil }

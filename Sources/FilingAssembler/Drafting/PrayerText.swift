@@ -47,10 +47,10 @@ struct PrayerText {
 
     private func clause(of relief: Relief) -> String {
         guard relief.isInjunction, let act = relief.act else {
-            return Wording.unbroken(Wording.withoutEnd(relief.text?.value ?? relief.act?.value ?? ""))
+            return CitationText.unbroken(Wording.withoutEnd(relief.text?.value ?? relief.act?.value ?? ""))
         }
         let until = relief.until.map { ", until \($0.value)" } ?? ""
-        return Wording.unbroken(
+        return CitationText.unbroken(
             "\(order(of: relief)) \(bound(by: relief)) \(Wording.withoutEnd(act.value))\(Wording.withoutEnd(until))"
         )
     }
@@ -74,7 +74,8 @@ struct PrayerText {
             : (names.count == 1 ? "Defendant " : "Defendants ") + Wording.list(names.map(\.nameInText))
         let (verb, particle) = verb(of: relief)
         let their = names.count == 1 ? "its" : "their"
-        return "\(verb) \(who), \(their) officers, agents, servants, employees, and attorneys, and all other persons in "
+        return
+            "\(verb) \(who), \(their) officers, agents, servants, employees, and attorneys, and all other persons in "
             + "active concert or participation with them who receive actual notice of the order, \(particle)"
     }
 

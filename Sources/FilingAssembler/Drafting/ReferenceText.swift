@@ -1,6 +1,6 @@
 internal import CaseFiles
-internal import Diagnostics
 internal import Citations
+internal import Diagnostics
 internal import Review
 internal import Templating
 
@@ -38,7 +38,8 @@ struct ReferenceText {
         }
     }
 
-    private func paragraphs(_ key: String, _ number: Int, to last: String?, _ format: RichText.Format) -> [RichText.Piece]
+    private func paragraphs(_ key: String, _ number: Int, to last: String?, _ format: RichText.Format) -> [RichText
+        .Piece]
     {
         let first = Bookmark.numberField(Bookmark.paragraph(key, number: number), cached: "\(number)", format)
         guard let last, let end = places[last] else { return [.text("¶\u{A0}", format), first] }
@@ -72,4 +73,3 @@ struct ReferenceText {
         return CitationText.pieces(cite, format) + pinned(pin, format)
     }
 }
-

@@ -25,7 +25,9 @@ struct SignatureText {
             case .pending: "(motion for admission pro hac vice to be filed)"
             default: nil
             }
-        let lines = [attorney.name.value + bar, attorney.title?.value, admission, attorney.phone?.value, attorney.email?.value]
+        let lines = [
+            attorney.name.value + bar, attorney.title?.value, admission, attorney.phone?.value, attorney.email?.value,
+        ]
         return lines.compactMap { $0 }
     }
 

@@ -4,7 +4,8 @@ import Diagnostics
 package enum RuleManual {
     /// The pages by file name, in order: `README.md` first.
     package static func pages() -> [(name: String, text: String)] {
-        [(name: "README.md", text: index())] + RuleBook.rules.map { (name: "\($0.id).md", text: page(of: $0)) }
+        [(name: "README.md", text: index()), (name: "left-out.md", text: leftOut())]
+            + RuleBook.rules.map { (name: "\($0.id).md", text: page(of: $0)) }
     }
 
     /// What `filing explain` prints and the manual shows.
@@ -54,6 +55,17 @@ package enum RuleManual {
         return authority.note.map { "\(answer); \($0)" } ?? answer
     }
 
+    private static func leftOut() -> String {
+        LeftOutRows.groups.reduce(
+            into:
+                "# Rules that are not here\n\nRows of the rule catalogue, by the reason why nothing checks them yet.\n"
+        ) {
+            text,
+            group in
+            text += "\n\(group.reason)\n\n" + group.ids.map { "- \($0)\n" }.joined()
+        }
+    }
+
     private static func index() -> String {
         var text = """
             # Rules
@@ -61,6 +73,8 @@ package enum RuleManual {
             Every rule that `filing check` applies, made from the rules in `Sources/Review/Rules`.
             A paper is never refused by the clerk for its form alone (Fed. R. Civ. P. 5(d)(4));
             the judge may still strike or ignore it. This is a drafting aid, not legal advice.
+
+            [The rows of the catalogue that are left out](left-out.md), and why.
 
             | rule | asks that | severity | authority | checked |
             |---|---|---|---|---|

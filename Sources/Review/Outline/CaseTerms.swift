@@ -80,6 +80,8 @@ package struct ListedAuthority: Sendable {
     package var checkedOn: Day?
     /// `nil` when the cite has no form we know.
     package var content: Citation.Content?
+    package var doubts: [Doubt] = []
+    package var normal: String?
 
     var statute: StatuteCitation? {
         if case .statute(let statute) = content { statute } else { nil }

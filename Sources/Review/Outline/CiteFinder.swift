@@ -5,6 +5,7 @@ import Diagnostics
 /// Sorts what the texts cite: exhibits, paragraphs of the pleading, law, and what leads nowhere.
 struct CiteFinder {
     let keys: MatterKeys
+    let labels: [String: String]
     let authorities: [String: ListedAuthority]
     private(set) var exhibitCites: [ExhibitCite] = []
     private(set) var paragraphCites: [ParagraphCite] = []
@@ -16,27 +17,45 @@ struct CiteFinder {
     private var searches = 0
     private static let mostSearches = 50
 
-    init(keys: MatterKeys, authorities: [String: ListedAuthority]) {
+    init(keys: MatterKeys, labels: [String: String], authorities: [String: ListedAuthority]) {
         self.keys = keys
+        self.labels = labels
         self.authorities = authorities
     }
 
-    /// Reads a block from left to right, keyed and typed citations as they come.
-    mutating func read(_ block: OutlineReader.ReadBlock) {
-        let citations = CitationScanner.citations(in: block.text.string)
+    /// Reads the blocks of a pleading, keyed and typed citations as they come.
+    mutating func read(_ blocks: [OutlineReader.ReadBlock], printed: [ReferencePrinter.Printed]) {
+        let placed = CitationScanner.citations(inParagraphs: printed.map(\.text.string))
+        let citations = placed.map(\.citation)
         var next = 0
-        var offset = 0
-        for span in block.spans {
-            if case .reference(let reference) = span.content {
-                while next < citations.count, citations[next].start < offset {
-                    typed(citations[next], in: block)
-                    next += 1
-                }
-                for target in reference.targets { keyed(target, in: block) }
-            }
-            offset += MappedText.length(of: span)
+        for (index, block) in blocks.enumerated() {
+            let first = next
+            while next < placed.count, placed[next].paragraph == index { next += 1 }
+            read(block, printed[index], first..<next, of: citations)
         }
-        for citation in citations[next...] { typed(citation, in: block) }
+    }
+
+    private mutating func read(
+        _ block: OutlineReader.ReadBlock,
+        _ printed: ReferencePrinter.Printed,
+        _ range: Range<Int>,
+        of citations: [Citation]
+    ) {
+        var next = range.lowerBound
+        func precedes(_ offset: Int) -> Bool { next < range.upperBound && citations[next].start < offset }
+        for reference in printed.references {
+            while precedes(reference.range.lowerBound) {
+                typed(citations[next], among: citations, in: block, printed.text)
+                next += 1
+            }
+            // What the scanner finds here is the reference itself, as printed.
+            while precedes(reference.range.upperBound) { next += 1 }
+            for target in reference.targets { keyed(target, in: block) }
+        }
+        while next < range.upperBound {
+            typed(citations[next], among: citations, in: block, printed.text)
+            next += 1
+        }
     }
 
     private mutating func note(_ block: OutlineReader.ReadBlock) {
@@ -87,7 +106,7 @@ struct CiteFinder {
             ExhibitCite(
                 written: target.written,
                 exhibit: target.key.value,
-                label: target.key.value,
+                label: labels[target.key.value] ?? target.key.value,
                 pins: pin?.places ?? [],
                 bates: pin?.bates,
                 location: target.location,
@@ -99,7 +118,18 @@ struct CiteFinder {
 
     private mutating func authority(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
         guard let listed = authorities[target.key.value] else { return }
-        add(listed.content, cite: listed.cite.value, key: listed.key, at: target.location, in: block)
+        note(block)
+        authorityCites.append(
+            AuthorityCite(
+                cite: listed.cite.value,
+                key: listed.key,
+                content: listed.content,
+                claim: block.claim,
+                section: block.section,
+                location: target.location,
+                paragraph: block.paragraph
+            )
+        )
     }
 
     private mutating func stray(
@@ -130,28 +160,53 @@ struct CiteFinder {
 
     // Typed citations.
 
-    private mutating func typed(_ citation: Citation, in block: OutlineReader.ReadBlock) {
-        let location = block.text.location(of: citation.start..<citation.end)
+    private mutating func typed(
+        _ citation: Citation,
+        among citations: [Citation],
+        in block: OutlineReader.ReadBlock,
+        _ text: MappedText
+    ) {
+        let location = text.location(of: citation.start..<citation.end)
+        note(block)
         if let record = citation.record {
-            note(block)
             switch record.document {
             case .exhibit(let label, of: nil): exhibit(label, record, citation, at: location, in: block)
-            case .thisPaper where !followsReference(citation, in: block),
-                .pleading("Compl.") where record.docket == nil:
-                paragraphs(record, citation, at: location, in: block)
+            case .thisPaper: paragraphs(record, citation, at: location, in: block)
+            case .pleading("Compl.") where record.docket == nil: paragraphs(record, citation, at: location, in: block)
             default: break
             }
-            return
+            guard !citation.doubts.isEmpty else { return }
         }
-        add(citation.content, cite: citation.text, key: nil, at: location, in: block)
+        authorityCites.append(
+            AuthorityCite(
+                cite: citation.text,
+                key: nil,
+                content: Self.meaning(of: citation, among: citations),
+                doubts: citation.doubts,
+                normal: citation.normal,
+                claim: block.claim,
+                section: block.section,
+                location: location,
+                paragraph: block.paragraph
+            )
+        )
     }
 
-    /// `¶ 12` right behind a keyed reference belongs to what the reference names.
-    private func followsReference(_ citation: Citation, in block: OutlineReader.ReadBlock) -> Bool {
-        let before = block.text.scalars.prefix(citation.start).reversed().first {
-            $0 != " " && $0 != "\u{A0}" && $0 != ","
+    /// What a short form stands for: of a bare section, the section of the code cited before.
+    private static func meaning(of citation: Citation, among citations: [Citation]) -> Citation.Content {
+        guard let antecedent = citation.antecedent, citations.indices.contains(antecedent) else {
+            return citation.content
         }
-        return before == MappedText.reference
+        switch (citation.content, citations[antecedent].content) {
+        case (.short(let short), .statute(var statute)):
+            guard case .section(let reference) = short.form else { return citation.content }
+            statute.reference = reference
+            return .statute(statute)
+        case (.id(let id), .statute(var statute)):
+            if let reference = id.reference { statute.reference = reference }
+            return .statute(statute)
+        default: return citation.content
+        }
     }
 
     private mutating func exhibit(
@@ -184,27 +239,6 @@ struct CiteFinder {
         paragraphCites += record.paragraphs.map { numbers in
             ParagraphCite(written: citation.text, numbers: numbers, location: location, paragraph: block.paragraph)
         }
-    }
-
-    private mutating func add(
-        _ content: Citation.Content?,
-        cite: String,
-        key: String?,
-        at location: Location,
-        in block: OutlineReader.ReadBlock
-    ) {
-        note(block)
-        authorityCites.append(
-            AuthorityCite(
-                cite: cite,
-                key: key,
-                content: content,
-                claim: block.claim,
-                section: block.section,
-                location: location,
-                paragraph: block.paragraph
-            )
-        )
     }
 }
 

@@ -34,8 +34,12 @@ package struct AuthorityCite: Sendable {
     package var cite: String
     /// The key of the authority; `nil` when typed.
     package var key: String?
-    /// What the citation says; `nil` when it has no form we know.
+    /// What the citation says, short forms as what they stand for; `nil` when it has no form we know.
     package var content: Citation.Content?
+    /// What is doubtful about a typed citation.
+    package var doubts: [Doubt] = []
+    /// The citation as the Bluebook prints it; `nil` when it has no form we know.
+    package var normal: String?
     /// The claim whose texts cite; `nil` in the facts.
     package var claim: String?
     /// The headings above it, outermost first.

@@ -11,6 +11,42 @@ struct OutlineReader {
         var paragraph: Int?
         var claim: String?
         var section: SectionPath
+
+        init(
+            spans: [ProseSpan],
+            text: MappedText,
+            source: Passage.Source,
+            paragraph: Int?,
+            claim: String?,
+            section: SectionPath
+        ) {
+            self.spans = spans
+            self.text = text
+            self.source = source
+            self.paragraph = paragraph
+            self.claim = claim
+            self.section = section
+        }
+
+        /// Words of the case file that are printed, in which references by key are not read.
+        init(_ words: Passage) {
+            self.init(
+                spans: [],
+                text: words.text,
+                source: words.source,
+                paragraph: nil,
+                claim: nil,
+                section: SectionPath()
+            )
+        }
+
+        /// The keys that the block refers to, in order.
+        var referencedKeys: [String] {
+            spans.flatMap { span -> [String] in
+                guard case .reference(let reference) = span.content else { return [] }
+                return reference.targets.map(\.key.value)
+            }
+        }
     }
 
     private(set) var paragraphs: [Paragraph] = []
@@ -140,15 +176,6 @@ struct OutlineReader {
 }
 
 extension MappedText {
-    /// How many scalars a span becomes.
-    static func length(of span: ProseSpan) -> Int {
-        switch span.content {
-        case .text(let pieces): pieces.reduce(0) { $0 + $1.value.unicodeScalars.count }
-        case .reference, .lineBreak: 1
-        case .footnote: 0
-        }
-    }
-
     /// The words of a block, with one sign for each reference.
     init(_ spans: [ProseSpan]) {
         self.init()

@@ -20,23 +20,22 @@ extension PacketOutline {
         values = CaseWords.passages(of: caseFile.record)
         authorities = Self.listed(caseFile.authorities)
         keys = MatterKeys(of: caseFile)
+        readTexts = Set(texts.keys)
         read(texts)
-        labels = ExhibitLabel.assign(
-            to: caseFile.exhibits.map { ($0.key.value, $0.label?.value) },
-            citedKeys: citedKeys(),
-            scheme: court.exhibitScheme
-        )
-        resolveLabels()
+        resolveTypedLabels()
         everyPassage = values + passages
     }
 
     private static func listed(_ authorities: [CaseFiles.Authority]) -> [String: ListedAuthority] {
         authorities.reduce(into: [:]) { listed, authority in
+            let citation = CitationScanner.citations(in: authority.cite.value).first
             listed[authority.key.value] = ListedAuthority(
                 key: authority.key.value,
                 cite: authority.cite,
                 checkedOn: authority.checkedOn?.value,
-                content: CitationScanner.citations(in: authority.cite.value).first?.content
+                content: citation?.content,
+                doubts: citation?.doubts ?? [],
+                normal: citation?.normal
             )
         }
     }
@@ -56,9 +55,22 @@ extension PacketOutline {
         headings = reader.headings
         keys.paragraphs = reader.keys
         keys.repeated = reader.repeatedKeys
-        var finder = CiteFinder(keys: keys, authorities: authorities)
-        for block in reader.blocks { finder.read(block) }
         passages = reader.blocks.map { Passage($0.text, $0.source, paragraph: $0.paragraph) }
+        labels = ExhibitLabel.assign(
+            to: caseFile.exhibits.map { ($0.key.value, $0.label?.value) },
+            citedKeys: reader.blocks.flatMap(\.referencedKeys),
+            scheme: court.exhibitScheme
+        )
+        findCites(in: reader.blocks)
+    }
+
+    private mutating func findCites(in blocks: [OutlineReader.ReadBlock]) {
+        let printer = ReferencePrinter(keys: keys, labels: labels, authorities: authorities)
+        // The words of the relief are printed behind the counts, so they are read as the last blocks.
+        let prayer = reliefPassages.map(OutlineReader.ReadBlock.init)
+        let printed = blocks.map { printer.print($0.spans) } + prayer.map { ReferencePrinter.Printed(text: $0.text) }
+        var finder = CiteFinder(keys: keys, labels: labels, authorities: authorities)
+        finder.read(blocks + prayer, printed: printed)
         exhibitCites = finder.exhibitCites
         paragraphCites = finder.paragraphCites
         authorityCites = finder.authorityCites
@@ -67,26 +79,14 @@ extension PacketOutline {
         partyReferences = finder.partyReferences
     }
 
-    /// Exhibit keys in the order of citation; a typed label counts where it is a written one.
-    private func citedKeys() -> [String] {
-        let written = caseFile.exhibits.reduce(into: [String: String]()) { keys, exhibit in
-            if let label = exhibit.label?.value, keys[label] == nil { keys[label] = exhibit.key.value }
-        }
-        return exhibitCites.compactMap { $0.exhibit ?? written[$0.label] }
-    }
-
-    /// Gives keyed citations their label and typed ones their exhibit.
-    private mutating func resolveLabels() {
+    /// Finds the exhibit of each typed label.
+    private mutating func resolveTypedLabels() {
         var byLabel: [String: String] = [:]
         for exhibit in caseFile.exhibits {
             if let label = labels[exhibit.key.value], byLabel[label] == nil { byLabel[label] = exhibit.key.value }
         }
-        for index in exhibitCites.indices {
-            if let key = exhibitCites[index].exhibit {
-                exhibitCites[index].label = labels[key] ?? key
-            } else {
-                exhibitCites[index].exhibit = byLabel[exhibitCites[index].label]
-            }
+        for index in exhibitCites.indices where exhibitCites[index].exhibit == nil {
+            exhibitCites[index].exhibit = byLabel[exhibitCites[index].label]
         }
     }
 }

@@ -75,6 +75,9 @@ extension PacketOutline {
     var placeOfFacts: Location { caseFile.facts.first?.location ?? caseFile.title.location }
     var placeOfRelief: Location { caseFile.record.place(of: "relief") }
 
+    /// Whether a text before the claims is missing, so that nothing can be said of what the facts lack.
+    var lacksText: Bool { caseFile.facts.contains { !readTexts.contains($0.value) } }
+
     // Courts.
 
     var courtHasDistrict: Bool { court.name != nil }

@@ -31,6 +31,8 @@ package struct PacketOutline: Sendable {
     /// The keys of parties that allegations refer to by key.
     package var partyReferences: [Int: Set<String>] = [:]
     package var keys: MatterKeys
+    /// The paths of the texts that could be read.
+    package var readTexts: Set<String>
     /// The printed label of each exhibit, by key: `A`, `B`, …
     package var labels: [String: String] = [:]
     /// The authorities of the case file, by key.

@@ -62,7 +62,7 @@ enum Sentences {
 
     private static func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         // One letter is an initial, and a word with a stop inside is `U.S` or `F.3d`.
-        if word.count == 1 { return true }
+        if word.count == 1, let only = word.first { return !only.isASCIIDigit }
         if word.dropLast().contains(".") { return true }
         var text = ""
         for scalar in word { text.unicodeScalars.append(scalar.asciiLowercased == "’" ? "'" : scalar.asciiLowercased) }

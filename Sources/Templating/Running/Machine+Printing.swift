@@ -8,6 +8,9 @@ extension Machine {
         case .text(let text): print(text: text, at: site)
         case .markup(let markup) where markup.fits == nil || markup.fits == Int(site.fits):
             print(markup, at: site)
+        case .object(let object):
+            guard let rich = RichText(data: object) else { return print(text: value.printed, at: site) }
+            try print(.rich(rich), node, at: site)
         case .rich(let rich):
             switch site.kind {
             case .plain, .attribute, .holder: print(text: rich.plainText, at: site)

@@ -21,11 +21,19 @@ struct PartCompiler {
     /// Whether the part comes out other than it went in.
     private var isChanged: Bool
 
-    /// - Returns: no program when the part may stay as it is.
-    static func compile(_ pieces: PartPieces, vocabulary: Vocabulary) -> (Program?, [Diagnostic]) {
+    struct Result {
+        /// `nil` when the part may stay as it is.
+        var program: Program?
+        var diagnostics: [Diagnostic]
+    }
+
+    /// - Parameter isDocument: whether an XML declaration goes in front.
+    static func compile(_ pieces: PartPieces, vocabulary: Vocabulary, isDocument: Bool = true) -> Result {
         var compiler = PartCompiler(builder: ExpressionBuilder(vocabulary: vocabulary), part: pieces)
+        if isDocument { compiler.literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8) }
         compiler.compile()
-        return (compiler.isChanged ? compiler.builder.program : nil, compiler.diagnostics)
+        let program = compiler.isChanged ? compiler.builder.program : nil
+        return Result(program: program, diagnostics: compiler.diagnostics)
     }
 
     private init(builder: ExpressionBuilder, part: PartPieces) {
@@ -38,7 +46,6 @@ struct PartCompiler {
     var here: Int32 { Int32(builder.program.operations.count) }
 
     private mutating func compile() {
-        literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
         for (place, fault) in part.faults { report(fault, at: place) }
         var index = 0
         while index < part.pieces.count { index = step(index) }

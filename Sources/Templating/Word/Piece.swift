@@ -65,6 +65,20 @@ struct PartPieces {
 
     func knownName(_ name: String) -> Int32? { nameIDs[name] }
 
+    /// Whether pieces open again, in turn, just what they close: then they may go, or come twice.
+    static func isBalanced(_ pieces: ArraySlice<Piece>) -> Bool {
+        var closed: [Int32] = []
+        var opened: [Int32] = []
+        for piece in pieces {
+            switch piece.kind {
+            case .start: opened.append(piece.name)
+            case .end: if opened.popLast() == nil { closed.append(piece.name) }
+            default: break
+            }
+        }
+        return closed == opened.reversed()
+    }
+
     func bytes(of piece: Piece) -> ArraySlice<UInt8> { bytes[Int(piece.start)..<Int(piece.end)] }
 
     /// Puts the replacements in place.

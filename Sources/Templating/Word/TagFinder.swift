@@ -194,16 +194,7 @@ struct TagFinder {
 
     /// What stands inside the tag may go only if it closes as much as it opens.
     private func checkBalance(_ first: Int, _ last: Int, _ tag: Int32, _ part: inout PartPieces) {
-        var closed: [Int32] = []
-        var opened: [Int32] = []
-        for piece in part.pieces[first...last] {
-            switch piece.kind {
-            case .start: opened.append(piece.name)
-            case .end: if opened.popLast() == nil { closed.append(piece.name) }
-            default: break
-            }
-        }
-        guard closed != opened.reversed() else { return }
+        guard !PartPieces.isBalanced(part.pieces[first...last]) else { return }
         let place = part.places[Int(part.tags[Int(tag)].place)]
         let fault = TagFault(
             rule: "TPL-BALANCE",

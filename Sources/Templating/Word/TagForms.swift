@@ -104,18 +104,33 @@ struct TagForms {
                 made.append(piece)
                 continue
             }
-            if tag.stripsBefore, let end = made.lastIndex(where: { $0.closes(.t) }) {
+            if tag.stripsBefore, let end = made.lastIndex(where: { $0.closes(.t) }), canDrop(made[end...], beside: tag)
+            {
                 warnOfLoss(made[end...], beside: tag)
                 made.removeSubrange(end...)
                 part.tags[Int(piece.tag)].stripsBefore = false
             }
             made.append(piece)
-            guard tag.stripsAfter, let next = nextText(from: index) else { continue }
+            guard tag.stripsAfter, let next = nextText(from: index), canDrop(part.pieces[index...next], beside: tag)
+            else { continue }
             warnOfLoss(part.pieces[index..<next], beside: tag)
             part.tags[Int(piece.tag)].stripsAfter = false
             index = next + 1
         }
         part.pieces = made
+    }
+
+    private mutating func canDrop(_ pieces: ArraySlice<Piece>, beside tag: Tag) -> Bool {
+        if PartPieces.isBalanced(pieces) { return true }
+        report(
+            tag,
+            TagFault(
+                rule: "TPL-BALANCE",
+                message: "`\(tag.written)` cannot join on to text in another kind of place",
+                help: "leave the hyphen out"
+            )
+        )
+        return false
     }
 
     /// The start of the next text, if no tag stands before it.

@@ -9,6 +9,7 @@ package struct WordTemplate: Sendable {
     private let package: WordPackage
     private let name: String
     private let programs: [CompiledPart]
+    private let targets: [LinkTarget]
     private let state: DocumentState
     private let vocabulary: Vocabulary
 
@@ -29,14 +30,15 @@ package struct WordTemplate: Sendable {
                 let pieces = PartReader.read(tree.root, file: name, label: label, takesShortcuts: mayShorten)
                 state.note(pieces)
                 let formed = TagForms.apply(to: pieces)
-                let (program, faults) = PartCompiler.compile(formed, vocabulary: vocabulary)
-                diagnostics += faults
-                guard let program else { continue }
+                let result = PartCompiler.compile(formed, vocabulary: vocabulary)
+                diagnostics += result.diagnostics
+                guard let program = result.program else { continue }
                 programs.append(CompiledPart(name: part.name, program: program))
             } catch {
                 diagnostics.append(error.diagnostic(rule: "TPL-XML"))
             }
         }
+        targets = LinkTarget.compile(package, file: name, vocabulary: vocabulary) { diagnostics += $0.diagnostics }
         self.diagnostics = diagnostics
         self.package = TemplateParts.packed(package)
         self.name = name
@@ -54,16 +56,25 @@ package struct WordTemplate: Sendable {
         if let fault = diagnostics.first(where: { $0.severity == .error }) { throw TemplateFailure(fault) }
         var state = state
         var rendered = package
-        for part in programs {
+        func run(_ program: Program) throws(TemplateFailure) -> [UInt8] {
             var machine = Machine(
-                program: part.program,
+                program: program,
                 context: context,
                 options: options,
                 vocabulary: vocabulary,
                 state: state
             )
-            rendered.setBytes(try machine.run(), of: part.name)
-            state = machine.state
+            defer { state = machine.state }
+            return try machine.run()
+        }
+        for part in programs { rendered.setBytes(try run(part.program), of: part.name) }
+        for target in targets {
+            let address = Markup(xml: try run(target.program), fits: nil).text
+            var relationships = rendered[relationshipsOf: target.source]
+            for place in relationships.items.indices where relationships.items[place].id == target.relationship {
+                relationships.items[place].target = address
+            }
+            rendered[relationshipsOf: target.source] = relationships
         }
         return rendered
     }

@@ -64,7 +64,8 @@ enum HarmlessPlaintiff: Rule {
     }
 
     private static func noSection(_ packet: PacketOutline) -> [Fault] {
-        guard packet.caseFile.relief.contains(where: \.isInjunction), let first = packet.caseFile.plaintiffs.first
+        guard !packet.lacksText, packet.caseFile.relief.contains(where: \.isInjunction),
+            let first = packet.caseFile.plaintiffs.first
         else {
             return []
         }

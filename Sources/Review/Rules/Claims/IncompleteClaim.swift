@@ -99,7 +99,11 @@ enum IncompleteClaim: Rule {
         if claim.elements.isEmpty {
             missing.append(("elements", "list what must be proved in `elements`, each with its paragraphs"))
         }
-        if !isPleaded { missing.append(("allegations", "write them in the text file that `allegations` names")) }
+        // A text that is named and could not be read has its own finding.
+        let isUnread = !claim.allegations.value.isEmpty && !packet.readTexts.contains(claim.allegations.value)
+        if !isPleaded && !isUnread {
+            missing.append(("allegations", "write them in the text file that `allegations` names"))
+        }
         return missing
     }
 }

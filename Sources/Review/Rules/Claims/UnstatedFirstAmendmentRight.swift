@@ -6,7 +6,7 @@ enum UnstatedFirstAmendmentRight: Rule {
     static let id = "CONST-1A"
     static let title = "A First Amendment claim names the right and the burden on it"
     static let authority = Authority.federal("U.S. Const. amend. I", verified: false)
-    static let severity = Diagnostic.Severity.warning
+    static let severity = Diagnostic.Severity.error
     static let manual = """
         The text of a claim with `theory: first_amendment` must use a word for the right (association, petition, speech,
         press, religion, assembly) and one for the burden (chill, burden, deter, retaliate, and their forms).

@@ -9,7 +9,7 @@ enum UnfilledPlaceholder: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at every text and every value of the case file for `[…]`, `TBD`, `XXX` and `____`. A blank listed under
-        `placeholders` with a reason is reported as advice, so that it stays in sight; any other is an error. Brackets
+        `placeholders` with a reason is reported once, as advice, so that it stays in sight; any other is an error. Brackets
         that belong are left alone: `[sic]`, alterations of a quotation such as `[t]he`, "[emphasis added]", and keyed
         references. The case number of a new case may be blank.
         """
@@ -27,9 +27,12 @@ enum UnfilledPlaceholder: Rule {
         The agencies signed it on ⟦____⟧ 2025, in ⟦TBD⟧, before ⟦[month]⟧.
         """,
         """
+        relief: [{key: stop, kind: other, text: "stay it, ⟦[@mou at 3]⟧"}]
+        """,
+        """
         placeholders: [{text: "[year]", reason: the source gives no year}]
         === facts.md
-        The agencies signed it in ⟦[year]⟧.
+        The agencies signed it in ⟦[year]⟧, and acted on it in [year].
         """,
     ]
 
@@ -37,35 +40,67 @@ enum UnfilledPlaceholder: Rule {
         let reasons = packet.caseFile.placeholders.reduce(into: [String: String]()) {
             $0[$1.text.value] = $1.reason.value
         }
-        return packet.everyPassage.filter { !$0.isPlaceholderList && !$0.isCaseNumber }.flatMap { passage in
-            PlaceholderScan.hits(in: passage.text.scalars).map { range in
-                fault(passage.text.string(in: range), at: range, of: passage, reasons: reasons)
+        var declared: [String: (first: Blank, count: Int)] = [:]
+        var faults: [Fault] = []
+        for passage in packet.everyPassage where !passage.isPlaceholderList && !passage.isCaseNumber {
+            for range in PlaceholderScan.hits(in: passage.text.scalars) {
+                let blank = Blank(passage, range)
+                if reasons[blank.text] == nil {
+                    faults.append(unfilled(blank))
+                } else {
+                    declared[blank.text, default: (blank, 0)].count += 1
+                }
             }
+        }
+        return faults + packet.values.flatMap(rawReferences)
+            + declared.values.map { blank, count in
+                leftOnPurpose(blank, count: count, reason: reasons[blank.text] ?? "")
+            }
+    }
+
+    private struct Blank {
+        var text: String
+        var location: Location
+        var paragraph: Int?
+
+        init(_ passage: Passage, _ range: Range<Int>) {
+            text = passage.text.string(in: range)
+            location = passage.text.location(of: range)
+            paragraph = passage.paragraph
         }
     }
 
-    private static func fault(
-        _ blank: String,
-        at range: Range<Int>,
-        of passage: Passage,
-        reasons: [String: String]
-    ) -> Fault {
-        let location = passage.text.location(of: range)
-        let subject = Diagnostic.Subject(paragraph: passage.paragraph)
-        if let reason = reasons[blank] {
+    /// References by key are read in texts; in the case file they would be printed as they stand.
+    private static func rawReferences(in passage: Passage) -> [Fault] {
+        let text = passage.text.scalars
+        return text.indices.filter { $0 > 0 && text[$0] == "@" && text[$0 - 1] == "[" }.compactMap { at in
+            guard let close = text[at...].firstIndex(of: "]") else { return nil }
+            let range = (at - 1)..<(close + 1)
             return Fault(
-                "the placeholder `\(blank)` is left on purpose: \(reason)",
-                at: location,
-                fix: "fill it before filing",
-                about: subject,
-                milder: .advice
+                "`\(passage.text.string(in: range))` is read as a reference only in texts, not in the case file",
+                at: passage.text.location(of: range),
+                fix: "write the citation out, such as `Ex. A at 3`"
             )
         }
-        return Fault(
-            "the placeholder `\(blank)` is not filled",
-            at: location,
+    }
+
+    private static func unfilled(_ blank: Blank) -> Fault {
+        Fault(
+            "the placeholder `\(blank.text)` is not filled",
+            at: blank.location,
             fix: "fill it, or list it under `placeholders` with a reason",
-            about: subject
+            about: Diagnostic.Subject(paragraph: blank.paragraph)
+        )
+    }
+
+    private static func leftOnPurpose(_ blank: Blank, count: Int, reason: String) -> Fault {
+        let places = count == 1 ? "" : " in \(count) places"
+        return Fault(
+            "the placeholder `\(blank.text)` is left on purpose\(places): \(reason)",
+            at: blank.location,
+            fix: "fill it before filing",
+            about: Diagnostic.Subject(paragraph: blank.paragraph),
+            milder: .advice
         )
     }
 }

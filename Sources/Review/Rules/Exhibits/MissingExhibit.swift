@@ -9,7 +9,7 @@ enum MissingExhibit: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         The first promise of this tool. Each citation of an exhibit, keyed (`[@mou at 3]`) or typed (`Ex. A at 3`),
-        must lead to an exhibit in the list, and each exhibit in the list to a PDF with at least one page, inside the
+        in the texts and in the words of the relief, must lead to an exhibit in the list, and each exhibit in the list to a PDF with at least one page, inside the
         exhibits folder. A citation without an exhibit is reported where it stands; a missing or damaged file once,
         at its name in the case file.
         """
@@ -28,6 +28,9 @@ enum MissingExhibit: Rule {
           - {key: mou, title: Memorandum, file: mou.pdf, label: A}
         === facts.md
         The agencies signed it. ⟦Ex. Q at 3⟧.
+        """,
+        """
+        relief: [{key: stop, kind: other, text: "stay the agreement, ⟦Ex. Q⟧"}]
         """,
         """
         exhibits:

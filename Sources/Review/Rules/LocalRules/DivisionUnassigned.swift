@@ -31,7 +31,7 @@ enum DivisionUnassigned: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        guard packet.heading(about: .division) == nil else { return [] }
+        guard !packet.lacksText, packet.heading(about: .division) == nil else { return [] }
         return [
             Fault(
                 "no paragraph gives the facts for assignment to a division",

@@ -48,6 +48,7 @@ enum JurisdictionUnstated: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard let heading = packet.heading(about: .jurisdiction) else {
+            if packet.lacksText { return [] }
             return [
                 Fault(
                     "no section states the court's jurisdiction",

@@ -1,0 +1,36 @@
+import CaseFiles
+import Diagnostics
+
+/// An exhibit is encrypted.
+enum LockedExhibit: Rule {
+    static let id = "PDF-encrypt"
+    static let title = "No exhibit is encrypted"
+    static let authority = Authority.federal("CM/ECF PDF content criteria (E.D. Okla.)", verified: true)
+    static let severity = Diagnostic.Severity.error
+    static let manual = """
+        Filing systems refuse files with a password, even one that only restricts printing.
+        """
+    static let accepts: [Example] = [
+        """
+        exhibits: [{key: mou, title: Memorandum, file: mou.pdf}]
+        === exhibits/mou.pdf 8 pages
+        """
+    ]
+    static let rejects: [Example] = [
+        """
+        exhibits: [{key: mou, title: Memorandum, file: ⟦mou.pdf⟧}]
+        === exhibits/mou.pdf encrypted
+        """
+    ]
+
+    static func check(_ packet: PacketOutline) -> [Fault] {
+        packet.caseFile.exhibits.filter { packet.exhibits[$0.key.value]?.isEncrypted ?? false }.map { exhibit in
+            Fault(
+                "`\(exhibit.file.value)` is encrypted",
+                at: exhibit.file.location,
+                fix: "remove the password from the file",
+                about: Diagnostic.Subject(exhibit: exhibit.key.value)
+            )
+        }
+    }
+}
