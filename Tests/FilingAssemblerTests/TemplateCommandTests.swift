@@ -142,3 +142,102 @@ private func template(_ paragraphs: String...) -> String {
         }
     }
 }
+
+@Suite struct TemplateCheckCommandTests {
+    private static let schema = """
+        {"type": "object", "additionalProperties": false, "required": ["name"],
+         "properties": {"name": {"type": "string"}, "note": {"type": "string"}}}
+        """
+
+    @Test func checksATemplateAgainstASchema() throws {
+        let files = ["t.xml": template("Dear {{ nmae }},", "{{ note }}"), "s.json": Self.schema]
+        try Desk.with(files) { (desk: Desk) throws in
+            let run = try desk.filing("template", "check", "t.xml", "--schema", "s.json")
+            #expect(run.status == 1 && run.output == "t.xml: 1 error, no warnings, 1 piece of advice\n")
+            #expect(
+                run.errors == """
+                    t.xml, paragraph 1: error[TPL-UNKNOWN-NAME]: the data have no `nmae`
+                     |
+                     | Dear {{ nmae }},
+                     |         ^^^^
+                      = help: did you mean `name`?
+
+                    t.xml, paragraph 2: advice[TPL-OPTIONAL]: the data may leave out `note`, and then nothing is printed here
+                     |
+                     | {{ note }}
+                     |    ^^^^
+                      = help: put `{% if note %}…{% endif %}` around what goes with it, or write `{{ note or "…" }}`
+
+                    """
+            )
+            let json = try desk.filing("template", "check", "t.xml", "--schema", "s.json", "--format", "json")
+            let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+            #expect((report?["findings"] as? [Any])?.count == 2 && json.errors.isEmpty)
+        }
+    }
+
+    @Test func checksOnlyTheTagsWithoutASchema() throws {
+        let files = ["good.xml": template("{{ anything.at.all }}"), "bad.xml": template("{% if x %}")]
+        try Desk.with(files) { (desk: Desk) throws in
+            #expect(try desk.filing("template", "check", "good.xml").status == 0)
+            let run = try desk.filing("template", "check", "bad.xml")
+            #expect(run.status == 1 && run.errors.contains("is never closed"))
+        }
+    }
+
+    @Test(arguments: [
+        (["no.docx"], 66), (["t.xml", "--schema", "no.json"], 66), (["t.xml", "--schema", "t.xml"], 65),
+        (["s.json"], 65), (["t.xml", "--schema", "s.json", "--matter"], 64),
+    ])
+    func saysWhyNothingWasChecked(arguments: [String], status: Int) throws {
+        try Desk.with(["t.xml": template("x"), "s.json": Self.schema]) { (desk: Desk) throws in
+            let run = try Program.run(filing, ["template", "check"] + arguments, in: desk.folder)
+            #expect(run.status == Int32(status) && !run.errors.isEmpty, "\(run)")
+        }
+    }
+
+    @Test func findsNothingAgainstTheComplaintOfAMatter() throws {
+        let complaint = Project.file("Templates/complaint.xml").path
+        let run = try Program.run(filing, ["template", "check", complaint, "--matter"])
+        #expect(run.status == 0 && run.output.contains("no errors, no warnings"), "\(run.errors)")
+    }
+
+    @Test func knowsTheNamesOfAMatter() throws {
+        let files = ["t.xml": template("{{ cort.name }}", "{% for p in plaintiffs %}{{ p.adress }}{% endfor %}")]
+        try Desk.with(files) { (desk: Desk) throws in
+            let run = try desk.filing("template", "check", "t.xml", "--matter")
+            #expect(run.status == 1 && run.errors.contains("mean `court`?") && run.errors.contains("mean `address`?"))
+        }
+    }
+}
+
+@Suite struct TemplateTagsCommandTests {
+    @Test func listsWhatATemplateNeeds() throws {
+        let letter = template("Dear {{ client.name }},", "{% for c in cases %}{{ c }}{% endfor %}")
+        try Desk.with(["t.xml": letter]) { (desk: Desk) throws in
+            let run = try desk.filing("template", "tags", "t.xml")
+            #expect(run.status == 0)
+            #expect(
+                run.output == """
+                    client  a group of
+                      name  printed
+                    cases   a list, items printed
+
+                    """
+            )
+            #expect(
+                try desk.filing("template", "tags", "t.xml", "--format", "json").output.hasPrefix("{\n  \"version\": 1")
+            )
+        }
+    }
+
+    @Test func makesASkeletonThatTheTemplateTakes() throws {
+        let letter = template("{{ a.b }}{% for c in cs %}{{ c.d.e }}{% endfor %}{% if f %}{{ g }}{% endif %}")
+        try Desk.with(["t.xml": letter]) { (desk: Desk) throws in
+            let skeleton = try desk.filing("template", "tags", "t.xml", "--skeleton")
+            try Data(skeleton.output.utf8).write(to: desk.folder.appendingPathComponent("d.json"))
+            let run = try desk.filing("render", "t.xml", "d.json", "-o", "o.docx", "--strict-undefined")
+            #expect(run.status == 0, "\(run.errors)\(skeleton.output)")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import FilingAssembler
+
+struct TemplateCheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Checks a template without data: tags, and with a schema the names in them.",
+        discussion: """
+            Example: filing template check letter.docx --schema client.schema.json
+
+            The schema is a JSON Schema of the data (type, properties, items, $ref, required, additionalProperties, enum,
+            oneOf). Without one only the tags are checked. --matter takes what a template of a matter sees.
+            Exit code 1 when there is an error.
+            """
+    )
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: "The template: .docx, .dotx or .xml (Flat OPC).", completion: .file())
+    var template: String
+
+    @Option(help: "A JSON Schema of the data.", completion: .file())
+    var schema: String?
+
+    @Flag(help: "Check against the data of a matter.")
+    var matter = false
+
+    @Option(help: "How to report: text or json.")
+    var format = Format.text
+
+    func validate() throws {
+        guard schema == nil || !matter else { throw ValidationError("--schema and --matter exclude each other") }
+    }
+
+    func run() async throws {
+        try await reportingFailures {
+            let schema = try schema.map { try TemplateSchema(opening: $0) } ?? (matter ? .matter : nil)
+            let file = try TemplateFile(opening: template)
+            let findings = file.check(against: schema)
+            try report(findings)
+            if findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+        }
+    }
+
+    private func report(_ findings: [Diagnostic]) throws {
+        switch format {
+        case .json: Console.say(try JSONReport(path: template, diagnostics: findings).render())
+        case .text:
+            Console.complain(inOrder: findings)
+            Console.say(Console.summary(of: findings, in: template))
+        }
+    }
+}
