@@ -31,7 +31,19 @@ struct TemplateCheckCommand: AsyncParsableCommand {
     @Option(help: "How to report: text or json.")
     var format = Format.text
 
+    @Option(
+        help: "Also write the template here, with each finding as a Word comment at its paragraph.",
+        completion: .file()
+    )
+    var mark: String?
+
+    @Flag(help: "Replace the file of --mark if it exists.")
+    var force = false
+
     func validate() throws {
+        if let mark, TemplateForm(ending: mark) == nil {
+            throw ValidationError("`\(mark)` should end in .docx, .dotx or .xml")
+        }
         guard schema == nil || !matter else { throw ValidationError("--schema and --matter exclude each other") }
     }
 
@@ -40,6 +52,7 @@ struct TemplateCheckCommand: AsyncParsableCommand {
             let schema = try schema.map { try TemplateSchema(opening: $0) } ?? (matter ? .matter : nil)
             let file = try TemplateFile(opening: template)
             let findings = file.check(against: schema)
+            if let mark { try file.mark(findings, to: mark, replacing: force) }
             try report(findings)
             if findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
         }

@@ -10,7 +10,8 @@ struct TemplateCommand: AsyncParsableCommand {
             A template is a Word document with the tags of docxtpl: {{ name }}, {%p if … %}, {%tr for … %}.
             """,
         subcommands: [
-            TemplateCheckCommand.self, TemplateTagsCommand.self,
+            TemplateCheckCommand.self, TemplateTagsCommand.self, TemplatePackCommand.self, TemplateUnpackCommand.self,
+            TemplateExportCommand.self,
         ]
     )
 }
