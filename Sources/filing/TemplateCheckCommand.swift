@@ -60,7 +60,7 @@ struct TemplateCheckCommand: AsyncParsableCommand {
 
     private func report(_ findings: [Diagnostic]) throws {
         switch format {
-        case .json: Console.say(try JSONReport(path: template, diagnostics: findings).render())
+        case .json: Console.say(try JSONReport(path: template, inOrder: findings).render())
         case .text:
             Console.complain(inOrder: findings)
             Console.say(Console.summary(of: findings, in: template))

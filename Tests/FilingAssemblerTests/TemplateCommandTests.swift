@@ -176,7 +176,9 @@ private func template(_ paragraphs: String...) -> String {
             )
             let json = try desk.filing("template", "check", "t.xml", "--schema", "s.json", "--format", "json")
             let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
-            #expect((report?["findings"] as? [Any])?.count == 2 && json.errors.isEmpty)
+            let findings = try #require(report?["findings"] as? [[String: Any]])
+            #expect(findings.map { $0["place"] as? String } == ["paragraph 1", "paragraph 2"] && json.errors.isEmpty)
+            #expect(findings.first?["text_start"] as? Int == 8 && findings.first?["text_end"] as? Int == 12)
         }
     }
 
