@@ -169,4 +169,43 @@ private let flagship = Project.file(Matters.flagship).path
             }
         }
     }
+
+    /// What is no case file at all is input that cannot be understood; nothing is drafted from it.
+    @Test(arguments: [
+        ("not YAML", "court: [mad\n", 65), ("nothing", "", 65),
+        ("a list", "- court: mad\n", 65), ("a tab", "court:\n\ttitle: x\n", 65), ("fifty megabytes", "# ", 65),
+    ])
+    func refusesWhatIsNoCaseFile(name: String, yaml: String, status: Int) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var bytes = Data(yaml.utf8)
+            if name == "fifty megabytes" { bytes += Data(repeating: 0x78, count: 50_000_000) }
+            try bytes.write(to: folder.appendingPathComponent("case.yaml"))
+            let check = try run("check", folder.path)
+            #expect(check.status == Int32(status) && check.errors.contains("case.yaml:"), "\(check.errors)")
+            let draft = try run("draft", folder.path, "-o", folder.path + "/x.docx")
+            #expect(draft.status == 65)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["case.yaml"])
+        }
+    }
+
+    @Test func placesAByteThatIsNoTextAndReadsOn() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let url = copy.folder.appendingPathComponent("case.yaml")
+            try (Data("# \u{E9}".utf8) + Data([0xFF, 0x0A]) + Data(contentsOf: url)).write(to: url)
+            let run = try run("check", copy.folder.path, "--exhibits", copy.exhibits.path)
+            #expect(run.status == 1)
+            #expect(run.errors.contains("case.yaml:1:4: error[CASE-ENCODING]") && run.output.contains("1 error,"))
+        }
+    }
+
+    @Test func readsNoFolderAndNoPipeAsACaseFile() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let path = folder.appendingPathComponent("case.yaml").path
+            try #require(mkfifo(path, 0o600) == 0)
+            #expect(try run("check", folder.path).status == 66)
+            try FileManager.default.removeItem(atPath: path)
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            #expect(try run("check", folder.path).status == 66)
+        }
+    }
 }
