@@ -9,7 +9,7 @@ package struct Court: Sendable {
     /// The name as the caption prints it, line by line.
     package var captionLines: [Located<String>]
     package var district: Located<String>
-    package var divisions: [Located<String>]
+    package var divisions: [Division]
     package var exhibitScheme: Located<ExhibitScheme>
     /// The word before a label in a citation: `Ex.`
     package var exhibitWord: Located<String>
@@ -30,7 +30,7 @@ package struct Court: Sendable {
         name = record.requiredText("name")
         captionLines = record.texts("caption_lines")
         district = record.requiredText("district")
-        divisions = record.texts("divisions")
+        divisions = record.records("divisions").map(Division.init)
         exhibitScheme = record.choice("exhibit_scheme") ?? Located(.letters, at: record.anchor)
         exhibitWord = record.text("exhibit_word") ?? Located("Ex.", at: record.anchor)
         caseNumberBlank = record.requiredText("case_number_blank")
@@ -46,12 +46,30 @@ package struct Court: Sendable {
         notes = record.texts("notes")
     }
 
+    /// The division that a county belongs to; `nil` where the court's file does not say.
+    package func division(ofCounty county: String) -> Division? {
+        divisions.first { $0.counties.contains { $0.value.lowercased() == county.lowercased() } }
+    }
+
     /// Reads a court's file.
     ///
     /// - Returns: `nil` when the text cannot be understood to its end; and every fault.
     package static func read(yaml: [UInt8], file: String) -> (Court?, [Diagnostic]) {
         let (read, diagnostics) = RecordFile.read(yaml, as: CourtSchema.court, file: file, mostBytes: 1 << 20)
         return (read.map { Court($0.record) }, diagnostics)
+    }
+}
+
+/// A division of a court and its counties.
+package struct Division: Sendable {
+    package var record: CaseRecord
+    package var name: Located<String>
+    package var counties: [Located<String>]
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        name = record.requiredText("name")
+        counties = record.texts("counties")
     }
 }
 

@@ -8,7 +8,7 @@ package enum CourtSchema {
             Field("name", .text, .always, "The court's name in a sentence."),
             Field("caption_lines", .lines, .always, "The court's name in the caption, line by line."),
             Field("district", .text, .always, "The district's short name, such as `D. Mass.`"),
-            Field("divisions", .lines, "The court's divisions."),
+            Field("divisions", .list(division), "The court's divisions."),
             Field("exhibit_scheme", .choice(ExhibitScheme.choices), .always, "How exhibits are labelled."),
             Field("exhibit_word", .text, .always, "The word before a label in a citation, such as `Ex.`"),
             Field("case_number_blank", .text, .always, "What a caption prints while there is no number."),
@@ -20,6 +20,15 @@ package enum CourtSchema {
             Field("verified", .boolean, .always, "Whether all of it was compared with a primary text."),
             Field("sources", .lines, .always, "Where it comes from."),
             Field("notes", .lines, "What a person should know before relying on it."),
+        ]
+    )
+
+    private static let division = RecordSchema(
+        "division",
+        "A division of a court.",
+        fields: [
+            Field("name", .text, .always, "Its name, as papers print it."),
+            Field("counties", .lines, "The counties that belong to it."),
         ]
     )
 

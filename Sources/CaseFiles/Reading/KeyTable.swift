@@ -46,7 +46,9 @@ struct KeyTable {
 
 /// What may be a key. It becomes a bookmark in Word, whose names have at most 40 characters.
 package enum KeyWord {
-    package static let pattern = "^[a-z][a-z0-9-]{0,29}$"
+    package static let pattern = "^(?!all$)[a-z][a-z0-9-]{0,29}$"
+    /// A key, or two with dots between them.
+    static let paragraphsPattern = "^[a-z][a-z0-9-]{0,29}(\\.\\.[a-z][a-z0-9-]{0,29})?$"
     static let help = "use a lowercase letter, then lowercase letters, digits and hyphens, at most 30 in all"
 
     /// The word `all` stands for every thing of a list, and so is no key.
