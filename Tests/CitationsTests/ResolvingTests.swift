@@ -107,7 +107,9 @@ struct ResolvingTests {
             ("Roe v. Doe, 520 U.S. 154, 160 (1997)", []),
             ("Roe v. Doe, 85 Fed. Cl. 532 (2009)", []),
             ("Roe v. Doe, 10 F.3d 5 (Fed. Cir. 1995)", []),
-            ("Roe v. Doe, 10 Mass. 5 (1820)", ["missing-court"]),
+            ("Roe v. Doe, 10 N.E. 5 (1890)", ["missing-court"]),
+            ("Roe v. Doe, 473 Mass. 672 (2016)", []),
+            ("Roe v. Doe, 10 Cal. 4th 5 (1995)", []),
         ] as [(String, [String])]
     )
     func doubtsWhatDoesNotFitTogether(text: String, doubts: [String]) {

@@ -146,4 +146,27 @@ private let flagship = Project.file(Matters.flagship).path
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["broken.docx"])
         }
     }
+
+    @Test func listsTheCitationsOfAText() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let file = folder.appendingPathComponent("brief.md")
+            try Data("See Bennett v. Spear, 520 U.S. 154, 177–78 (1997); Ex. B at 2.".utf8).write(to: file)
+            let run = try run("cites", file.path, "--format", "json")
+            let cites = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+            #expect(cites.map { $0["kind"] as? String } == ["case", "record"])
+            #expect(cites[0]["name"] as? String == "Bennett v. Spear" && cites[0]["start"] as? Int == 4)
+            #expect(cites[1]["exhibit"] as? String == "B" && cites[1]["page"] as? Int == 2)
+        }
+    }
+
+    @Test func findsTheSameCitationsInADraft() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            try #require(try run("draft", flagship, "-o", "a.docx", in: folder).status == 0)
+            let run = try run("cites", "a.docx", in: folder)
+            let found = run.output.replacingOccurrences(of: "\u{A0}", with: " ")
+            for cite in ["26 U.S.C. § 6103(i)(2)", "Ex. A at 2", "Bennett v. Spear, 520 U.S. 154, 177–78 (1997)"] {
+                #expect(found.contains(cite), "\(cite)")
+            }
+        }
+    }
 }

@@ -10,6 +10,9 @@ enum Courts {
     /// The court of an abbreviation; one that the tables do not know keeps its name and has no level.
     static let lexicon = Lexicon<Court>(all.map { (key(of: $0.name), $0) } + spellings)
 
+    /// The highest or appellate court of a state by its abbreviation, which is also the name of its reports.
+    static func state(named name: String) -> Court? { states.first { $0.name == name } }
+
     private static let all: [Court] =
         circuits + districts.map { Court(id: $0, name: $1, level: .trial) }
         + bankruptcyCourts + [federalClaims, tax, veterans, trade, claims] + special + states

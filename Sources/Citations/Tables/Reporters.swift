@@ -3,7 +3,7 @@
 /// Years are those of the Bluebook's table T1 and of reporters-db; an open end means that it appears still.
 enum Reporters {
     /// Every reporter under its name and its variants.
-    static let keys: [(String, Reporter)] = (federal + databases + regional + states).flatMap { row in
+    static let keys: [(String, Reporter)] = (federal + databases + regional + states.map(official)).flatMap { row in
         ([Courts.key(of: row.reporter.name)] + row.variants).map { ($0, row.reporter) }
     }
 
@@ -17,6 +17,16 @@ enum Reporters {
         _ variants: String...
     ) -> Row {
         (Reporter(name: name, from: from, to: to, scope: scope), variants)
+    }
+
+    /// An official reporter that bears its court's own name, `473 Mass. 672`, prints that court alone.
+    private static func official(_ row: Row) -> Row {
+        var words = row.reporter.name.split(separator: " ")
+        if let last = words.last, ["2d", "3d", "4th", "5th"].contains(last) { words.removeLast() }
+        guard let court = Courts.state(named: words.joined(separator: " ")) else { return row }
+        var row = row
+        row.reporter.scope = .court(court)
+        return row
     }
 
     private static let federal: [Row] = [

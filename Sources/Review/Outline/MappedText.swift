@@ -63,6 +63,16 @@ package struct MappedText: Hashable, Sendable {
         return String(view)
     }
 
+    /// The index in ``wordStarts`` of the first word at or behind an offset.
+    func firstWord(from offset: Int) -> Int {
+        var (low, high) = (0, wordStarts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if wordStarts[middle] < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The place in the source of a stretch of the text.
     package func location(of range: Range<Int>) -> Location {
         guard let first = piece(at: range.lowerBound) else { return .beginning(of: "") }

@@ -36,14 +36,20 @@ package struct Passage: Sendable {
         if case .value(record: "placeholder", _) = source { true } else { false }
     }
 
-    /// Whether an offset stands between quotation marks.
-    func isInQuotation(_ offset: Int) -> Bool {
+    /// The stretches that do not begin between quotation marks.
+    ///
+    /// - Parameter ranges: from left to right, so that the text is walked once.
+    func outsideQuotations(_ ranges: [Range<Int>]) -> [Range<Int>] {
         var depth = 0
-        for scalar in text.scalars.prefix(offset) {
-            if scalar == "“" { depth += 1 }
-            if scalar == "”" { depth = max(0, depth - 1) }
-            if scalar == "\"" { depth = depth == 0 ? 1 : 0 }
+        var offset = 0
+        return ranges.filter { range in
+            for scalar in text.scalars[offset..<range.lowerBound] {
+                if scalar == "“" { depth += 1 }
+                if scalar == "”" { depth = max(0, depth - 1) }
+                if scalar == "\"" { depth = depth == 0 ? 1 : 0 }
+            }
+            offset = range.lowerBound
+            return depth == 0
         }
-        return depth > 0
     }
 }

@@ -9,7 +9,8 @@ enum DateScan {
 
     /// The first full date that starts inside `window`.
     static func firstFullDate(in text: MappedText, within window: Range<Int>) -> Range<Int>? {
-        for start in text.wordStarts where window.contains(start) {
+        for start in text.wordStarts[text.firstWord(from: window.lowerBound)...] {
+            guard start < window.upperBound else { return nil }
             if let found = date(in: text.scalars, at: start) { return found.range }
         }
         return nil

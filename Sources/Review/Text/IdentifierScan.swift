@@ -22,6 +22,9 @@ enum IdentifierScan {
     /// How far before a number a telling word may stand, in scalars.
     private static let reach = 32
 
+    /// The longest number with its hyphens and spaces, in scalars.
+    private static let longest = 48
+
     static func hits(in words: MappedText) -> [Hit] {
         let text = words.scalars
         var hits: [Hit] = []
@@ -49,7 +52,9 @@ enum IdentifierScan {
     /// The end of a run of digits joined by single hyphens, or also by single spaces.
     private static func numberEnd(_ text: [Unicode.Scalar], from start: Int, joiningSpaces: Bool) -> Int {
         var end = start
-        while end < text.count {
+        // No identifier is longer than this, and a line of nothing but numbers is not walked again and again.
+        let limit = min(text.count, start + longest)
+        while end < limit {
             if text[end].isASCIIDigit {
                 end += 1
             } else if isHyphen(text[end]) || (joiningSpaces && text[end] == " "), end + 1 < text.count,

@@ -43,7 +43,7 @@ enum ImpossibleDate: Rule {
     }
 
     private static func relativeDates(in passage: Passage) -> [Fault] {
-        relative.all(in: passage.text).filter { !passage.isInQuotation($0.lowerBound) }.map { range in
+        passage.outsideQuotations(relative.all(in: passage.text)).map { range in
             Fault(
                 "`\(passage.text.string(in: range))` is a relative date",
                 at: passage.text.location(of: range),

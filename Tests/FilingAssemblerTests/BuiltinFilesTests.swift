@@ -1,0 +1,31 @@
+import CaseFiles
+import Diagnostics
+import Foundation
+import Support
+import Testing
+
+@testable import FilingAssembler
+
+@Suite struct BuiltinFilesTests {
+    /// The table in C names each file by hand; this compares it with the folders.
+    @Test(arguments: ["Templates", "Courts"]) func carriesEveryFile(folder: String) throws {
+        let root = Project.file(folder)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.contains(".") }
+        #expect(!paths.isEmpty)
+        for path in paths {
+            let bytes = try [UInt8](Data(contentsOf: root.appendingPathComponent(path)))
+            #expect(BuiltinFiles.bytes(of: "\(folder)/\(path)") == bytes, "\(folder)/\(path)")
+        }
+    }
+
+    @Test(arguments: Courts.keys) func readsEachCourtWithoutAFault(key: String) throws {
+        let bytes = try #require(BuiltinFiles.bytes(of: "Courts/\(key).yaml"))
+        let (court, faults) = Court.read(yaml: bytes, file: "\(key).yaml")
+        #expect(faults.isEmpty, "\(faults)")
+        #expect(court?.key.value == key)
+    }
+
+    @Test func knowsNoOtherFile() {
+        #expect(BuiltinFiles.bytes(of: "Templates/../Package.swift") == nil)
+    }
+}
