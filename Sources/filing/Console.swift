@@ -28,6 +28,13 @@ enum Console {
         }
     }
 
+    /// Prints findings in the order given, which for a template is that of its paragraphs.
+    static func complain(inOrder diagnostics: [Diagnostic], texts: [String: String] = [:]) {
+        guard !diagnostics.isEmpty else { return }
+        let report = TextReport(texts: texts, usesColour: wantsColour(STDERR_FILENO))
+        complain(diagnostics.map { report.render($0) }.joined(separator: "\n"))
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { bytes in
@@ -73,6 +80,9 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
     } catch let fault as DraftFault {
         let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
         Console.complain(report.render(fault.diagnostics))
+        throw ExitCode.badInput
+    } catch let fault as TemplateFault {
+        Console.complain(inOrder: fault.diagnostics, texts: fault.texts)
         throw ExitCode.badInput
     }
 }
