@@ -27,7 +27,8 @@ package struct CourtFacts: Hashable, Sendable {
     package init(_ court: Court) {
         self.init(
             key: court.key.value,
-            name: court.captionLines.isEmpty ? nil : court.name.value,
+            // A bracket in the caption is a blank: the fallback does not know which district it stands for.
+            name: court.captionLines.contains { $0.value.contains("[") } ? nil : court.name.value,
             divisions: Self.divisions(of: court),
             exhibitScheme: court.exhibitScheme.value
         )
