@@ -16,6 +16,18 @@ enum Console {
         isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     }
 
+    /// Everything on standard input, as UTF-8.
+    static func standardInput() -> String {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+            bytes += buffer[..<count]
+        }
+    }
+
     /// Prints findings in the order given, which for a template is that of its paragraphs.
     static func complain(inOrder diagnostics: [Diagnostic], texts: [String: String] = [:]) {
         guard !diagnostics.isEmpty else { return }

@@ -20,7 +20,7 @@ struct Filing: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             NewCommand.self, CheckCommand.self, DraftCommand.self, RenderCommand.self, TemplateCommand.self,
-            SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
+            SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,
         ]
     )
 }

@@ -146,4 +146,66 @@ private let flagship = Project.file(Matters.flagship).path
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["broken.docx"])
         }
     }
+
+    @Test func listsTheCitationsOfAText() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let file = folder.appendingPathComponent("brief.md")
+            try Data("See Bennett v. Spear, 520 U.S. 154, 177–78 (1997); Ex. B at 2.".utf8).write(to: file)
+            let run = try run("cites", file.path, "--format", "json")
+            let cites = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+            #expect(cites.map { $0["kind"] as? String } == ["case", "record"])
+            #expect(cites[0]["name"] as? String == "Bennett v. Spear" && cites[0]["start"] as? Int == 4)
+            #expect(cites[1]["exhibit"] as? String == "B" && cites[1]["page"] as? Int == 2)
+        }
+    }
+
+    @Test func findsTheSameCitationsInADraft() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            try #require(try run("draft", flagship, "-o", "a.docx", in: folder).status == 0)
+            let run = try run("cites", "a.docx", in: folder)
+            let found = run.output.replacingOccurrences(of: "\u{A0}", with: " ")
+            for cite in ["26 U.S.C. § 6103(i)(2)", "Ex. A at 2", "Bennett v. Spear, 520 U.S. 154, 177–78 (1997)"] {
+                #expect(found.contains(cite), "\(cite)")
+            }
+        }
+    }
+
+    /// What is no case file at all is input that cannot be understood; nothing is drafted from it.
+    @Test(arguments: [
+        ("not YAML", "court: [mad\n", 65), ("nothing", "", 65),
+        ("a list", "- court: mad\n", 65), ("a tab", "court:\n\ttitle: x\n", 65), ("fifty megabytes", "# ", 65),
+    ])
+    func refusesWhatIsNoCaseFile(name: String, yaml: String, status: Int) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var bytes = Data(yaml.utf8)
+            if name == "fifty megabytes" { bytes += Data(repeating: 0x78, count: 50_000_000) }
+            try bytes.write(to: folder.appendingPathComponent("case.yaml"))
+            let check = try run("check", folder.path)
+            #expect(check.status == Int32(status) && check.errors.contains("case.yaml:"), "\(check.errors)")
+            let draft = try run("draft", folder.path, "-o", folder.path + "/x.docx")
+            #expect(draft.status == 65)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["case.yaml"])
+        }
+    }
+
+    @Test func placesAByteThatIsNoTextAndReadsOn() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let url = copy.folder.appendingPathComponent("case.yaml")
+            try (Data("# \u{E9}".utf8) + Data([0xFF, 0x0A]) + Data(contentsOf: url)).write(to: url)
+            let run = try run("check", copy.folder.path, "--exhibits", copy.exhibits.path)
+            #expect(run.status == 1)
+            #expect(run.errors.contains("case.yaml:1:4: error[CASE-ENCODING]") && run.output.contains("1 error,"))
+        }
+    }
+
+    @Test func readsNoFolderAndNoPipeAsACaseFile() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let path = folder.appendingPathComponent("case.yaml").path
+            try #require(mkfifo(path, 0o600) == 0)
+            #expect(try run("check", folder.path).status == 66)
+            try FileManager.default.removeItem(atPath: path)
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            #expect(try run("check", folder.path).status == 66)
+        }
+    }
 }

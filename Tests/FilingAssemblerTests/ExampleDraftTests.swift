@@ -68,6 +68,21 @@ private func draft(_ matter: String) throws -> Draft {
         }
     }
 
+    @Test func printsFootnotesAsFootnotes() throws {
+        try Matters.copy(of: "examples/harbor-v-tidewater") { copy in
+            try copy.replace("loss of the scallops", with: "loss of the scallops[^1]", in: "facts.md")
+            try copy.replace(
+                "\n# Parties",
+                with: "\n[^1]: *Bivalves*, see [@agreement at 1].\n\n# Parties",
+                in: "facts.md"
+            )
+            let matter = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path)
+            let package = try matter.draft(.complaint).package
+            let notes = try DocumentText(reading: package, part: "/word/footnotes.xml").paragraphs.map(\.text)
+            #expect(notes.contains { $0.contains("Bivalves, see Ex.\u{A0}A\u{A0}at\u{A0}1.") }, "\(notes)")
+        }
+    }
+
     @Test(arguments: Matters.all) func satisfiesTheIndependentCheckers(matter: String) async throws {
         guard let audit = Project.peer("openxml-audit"), let integrity = Project.peer("ooxml-integrity") else {
             Issue.record("the Python peers are missing: run script/bootstrap test")

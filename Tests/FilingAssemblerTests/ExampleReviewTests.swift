@@ -89,6 +89,14 @@ private let claims: [String] = {
         }
     }
 
+    @Test func asksForTheDistrictOfAnUnknownCourt() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            try copy.replace("court: mad", with: "court: federal")
+            let found = try errors(copy)
+            #expect(found.map(\.rule) == ["FRCP-10a-court"])
+        }
+    }
+
     @Test func tellsEachMissingTextAndGoesOn() throws {
         try Matters.copy(of: Matters.flagship) { copy in
             try FileManager.default.removeItem(at: copy.folder.appendingPathComponent("facts/parties.md"))
