@@ -11,6 +11,7 @@ extension ProgramReader {
     mutating func filtered(_ subject: Node.ID, by name: String, _ arguments: Int32, _ node: Node.ID) -> Reading.Shape {
         if name == "default" || name == "d" { return standard(subject, arguments) }
         let shape = value(subject)
+        reading.filter(shape, by: name, at: spot(subject))
         let attribute = attribute(name, arguments)
         read(arguments: arguments)
         let items = attribute.map { name -> Reading.Shape in
