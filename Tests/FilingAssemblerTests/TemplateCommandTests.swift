@@ -255,6 +255,20 @@ private func template(_ paragraphs: String...) -> String {
     }
 }
 
+@Suite struct TemplateHelpTests {
+    @Test(arguments: ["render", "template", "check", "tags", "pack", "unpack", "export"])
+    func showsAnExample(command: String) throws {
+        let isTop = command == "render" || command == "template"
+        let run = try Program.run(filing, (isTop ? [] : ["template"]) + [command, "--help"])
+        #expect(
+            run.status == 0
+                && run.output.contains(
+                    "Example: filing \(isTop ? "" : "template ")\(command == "template" ? "template check" : command) "
+                )
+        )
+    }
+}
+
 @Suite struct TemplateFileCommandTests {
     @Test func packsAndUnpacksWithoutLoss() throws {
         let complaint = Project.file("Templates/complaint.xml").path
