@@ -98,6 +98,7 @@ private func template(_ paragraphs: String...) -> String {
                       |
                     2 |  "b" 2}
                       |      ^
+                      = help: write `"name": value`
 
                     t.xml, paragraph 1: error[TPL-UNKNOWN-FILTER]: there is no filter `uper`
                      |
@@ -154,10 +155,10 @@ private func template(_ paragraphs: String...) -> String {
         """
 
     @Test func checksATemplateAgainstASchema() throws {
-        let files = ["t.xml": template("Dear {{ nmae }},", "{{ note }}"), "s.json": Self.schema]
+        let files = ["t.xml": template("Dear {{ nmae }},", "{{ note }}", "{{ name|uper }}"), "s.json": Self.schema]
         try Desk.with(files) { (desk: Desk) throws in
             let run = try desk.filing("template", "check", "t.xml", "--schema", "s.json")
-            #expect(run.status == 1 && run.output == "t.xml: 1 error, no warnings, 1 piece of advice\n")
+            #expect(run.status == 1 && run.output == "t.xml: 2 errors, no warnings, 1 piece of advice\n")
             #expect(
                 run.errors == """
                     t.xml, paragraph 1: error[TPL-UNKNOWN-NAME]: the data have no `nmae`
@@ -172,12 +173,18 @@ private func template(_ paragraphs: String...) -> String {
                      |    ^^^^
                       = help: put `{% if note %}…{% endif %}` around what goes with it, or write `{{ note or "…" }}`
 
+                    t.xml, paragraph 3: error[TPL-UNKNOWN-FILTER]: there is no filter `uper`
+                     |
+                     | {{ name|uper }}
+                     |         ^^^^
+                      = help: did you mean `upper`?
+
                     """
             )
             let json = try desk.filing("template", "check", "t.xml", "--schema", "s.json", "--format", "json")
             let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
             let findings = try #require(report?["findings"] as? [[String: Any]])
-            #expect(findings.map { $0["place"] as? String } == ["paragraph 1", "paragraph 2"] && json.errors.isEmpty)
+            #expect(findings.map { $0["place"] as? String } == (1...3).map { "paragraph \($0)" } && json.errors.isEmpty)
             #expect(findings.first?["text_start"] as? Int == 8 && findings.first?["text_end"] as? Int == 12)
         }
     }
@@ -245,6 +252,20 @@ private func template(_ paragraphs: String...) -> String {
             let run = try desk.filing("render", "t.xml", "d.json", "-o", "o.docx", "--strict-undefined")
             #expect(run.status == 0, "\(run.errors)\(skeleton.output)")
         }
+    }
+}
+
+@Suite struct TemplateHelpTests {
+    @Test(arguments: ["render", "template", "check", "tags", "pack", "unpack", "export"])
+    func showsAnExample(command: String) throws {
+        let isTop = command == "render" || command == "template"
+        let run = try Program.run(filing, (isTop ? [] : ["template"]) + [command, "--help"])
+        #expect(
+            run.status == 0
+                && run.output.contains(
+                    "Example: filing \(isTop ? "" : "template ")\(command == "template" ? "template check" : command) "
+                )
+        )
     }
 }
 

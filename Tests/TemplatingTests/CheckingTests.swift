@@ -54,6 +54,9 @@ import Testing
         ("{% for t in paid %}{% endfor %}", "error TPL-LOOP: `paid` is true or false, not a list ⟦paid⟧"),
         ("{% for t in client %}{% endfor %}", "warning TPL-LOOP: `client` is a group of names, not a list ⟦client⟧"),
         ("{% if client.kind == 'firm' %}{% endif %}", "warning TPL-NEVER-EQUAL: `client.kind` is never `firm` ⟦kind⟧"),
+        ("{{ paid|join }}", "error TPL-FILTER-TYPE: `paid` is true or false, and `join` takes a list ⟦paid⟧"),
+        ("{{ cases|upper }}", "error TPL-FILTER-TYPE: `cases` is a list, and `upper` takes a text ⟦cases⟧"),
+        ("{{ title|round }}", "error TPL-FILTER-TYPE: `title` is a text, and `round` takes a number ⟦title⟧"),
         ("{{ note }}", "advice TPL-OPTIONAL: the data may leave out `note`, and then nothing is printed here ⟦note⟧"),
         (
             "{{ note|upper }}",
@@ -85,6 +88,7 @@ import Testing
         "{{ range(3)|join }}", "{{ cases|length }} {{ cases[0].number }}", "{{ client.get('kind') }}",
         "{% with a = title %}{{ a }}{% endwith %}", "{% set ns = namespace(n=0) %}{% set ns.n = 1 %}{{ ns.n }}",
         "{% for c in cases if c.judge %}{{ c.judge.name }}{% endfor %}",
+        "{{ cases|map(attribute='number')|join(', ')|upper }}", "{{ title|first }}{{ cases|sum(attribute='number') }}",
         "{% for c in cases if c.court is defined %}x{% endfor %}",
     ])
     func acceptsWhatFits(template: String) throws {
@@ -112,6 +116,37 @@ import Testing
         let template = WordTemplate(compiling: package, named: "t.docx")
         let schema = DataSchema(try TemplateValue(json: Array(schema.utf8)))
         #expect(template.check(against: schema).filter { $0.severity == .error } == [])
+    }
+}
+
+/// docassemble's functions take names as texts.
+@Suite struct NamesInTextsTests {
+    private func template() throws -> WordTemplate {
+        let body = Specimen.paragraphs(
+            "{% if defined('client.boss.name') %}{{ client.boss.name }}{% endif %}",
+            "{{ showifdef('client.phone') }}"
+        )
+        return WordTemplate(compiling: try Specimen.package(body: body), named: "t.docx")
+    }
+
+    @Test func takeANameForAsked() throws {
+        let schema = """
+            {"additionalProperties": false, "properties": {"client": {"properties": {
+              "boss": {"properties": {"name": {"type": "string"}}}, "phone": {"type": "string"}}}}}
+            """
+        #expect(try template().check(against: DataSchema(TemplateValue(json: Array(schema.utf8)))) == [])
+    }
+
+    @Test func listTheName() throws {
+        #expect(
+            try template().needs.text == """
+                client    a group of
+                  boss    a group of
+                    name  printed, asked for in a condition
+                  phone   printed
+
+                """
+        )
     }
 }
 

@@ -83,9 +83,8 @@ struct CommentMarks {
     /// The paragraph of the body that a finding is about. Word has no comments in headers, footers and text boxes:
     /// there the first paragraph, or the one that holds the box, says where to look.
     private func paragraph(of finding: Diagnostic) -> Element? {
-        let words = (finding.excerpt?.place ?? "").split(separator: " ")
-        guard words.first == "paragraph", words.count > 1, let number = Int(words[1]),
-            paragraphs.indices.contains(number - 1)
+        let place = TemplatePlace(finding.excerpt)
+        guard place.part.isEmpty, let number = place.paragraph, paragraphs.indices.contains(number - 1)
         else { return paragraphs.first }
         var found = paragraphs[number - 1]
         var next = found.parent

@@ -6,11 +6,19 @@ extension ProgramReader {
     private static var picksItem: Set<String> { ["first", "last", "random", "min", "max"] }
     private static var counts: Set<String> { ["length", "count"] }
     private static var makesNumber: Set<String> { ["int", "float", "round", "abs", "sum", "wordcount"] }
-    private static var makesUnknown: Set<String> { ["attr", "dictsort", "items", "groupby", "tojson"] }
+    private static var makesText: Set<String> {
+        [
+            "join", "upper", "lower", "capitalize", "title", "trim", "replace", "truncate", "wordwrap", "indent",
+            "center",
+            "striptags", "string", "e", "escape", "format", "urlencode", "urlize", "pprint", "xmlattr",
+            "filesizeformat",
+        ]
+    }
 
     mutating func filtered(_ subject: Node.ID, by name: String, _ arguments: Int32, _ node: Node.ID) -> Reading.Shape {
         if name == "default" || name == "d" { return standard(subject, arguments) }
         let shape = value(subject)
+        reading.filter(shape, by: name, at: spot(subject))
         let attribute = attribute(name, arguments)
         read(arguments: arguments)
         let items = attribute.map { name -> Reading.Shape in
@@ -33,7 +41,7 @@ extension ProgramReader {
         if name == "join" { _ = reading.item(of: shape, isAny: false, at: spot(subject)) }
         reading.use(shape, for: .computing, at: spot(subject))
         if Self.makesNumber.contains(name) { return reading.made(.number) }
-        return reading.made(Self.makesUnknown.contains(name) ? .unknown : .text)
+        return reading.made(Self.makesText.contains(name) ? .text : .unknown)
     }
 
     /// `x|default('none')`: the template knows that `x` may be missing.

@@ -13,6 +13,9 @@ extension ProgramReader {
             let name = program.filterNames[Int(filter)]
             return name == "default" || name == "d" ? [] : truths(subject)
         case .method(let base, _, _): return paths(base)
+        case .function(let global, let arguments):
+            guard program.globals[Int(global)] == "defined", let path = namedPath(arguments) else { return [] }
+            return prefixes(of: path)
         default: return paths(node)
         }
     }
@@ -27,6 +30,17 @@ extension ProgramReader {
         case .compare(.unequal, let left, let right): return paths(left).union(paths(right))
         default: return []
         }
+    }
+
+    /// `a`, `a.b` and `a.b.c` for `a.b.c`.
+    private func prefixes(of path: String) -> Set<String> {
+        var found: Set<String> = [path]
+        var rest = Substring(path)
+        while let dot = rest.lastIndex(of: ".") {
+            rest = rest[..<dot]
+            found.insert(String(rest))
+        }
+        return found
     }
 
     /// A value's path and those of all that it is a member of.

@@ -28,9 +28,7 @@ extension ProgramReader {
         case .method(let base, let name, let arguments):
             return method(program.names[Int(name)], of: base, arguments, node)
         case .function(let global, let arguments):
-            read(arguments: arguments)
-            guard program.globals[Int(global)] == "range" else { return reading.made(.unknown) }
-            return reading.list(of: reading.made(.number))
+            return function(program.globals[Int(global)], arguments, node)
         case .filter(let subject, let filter, let arguments):
             return filtered(subject, by: program.filterNames[Int(filter)], arguments, node)
         case .test(let subject, let test, let arguments):
@@ -134,6 +132,36 @@ extension ProgramReader {
         var spot = spot(node)
         spot.isQuiet = true
         return reading.given(reading.member(key, of: shape, at: spot))
+    }
+
+    private mutating func function(_ name: String, _ arguments: Int32, _ node: Node.ID) -> Reading.Shape {
+        read(arguments: arguments)
+        if name == "range" { return reading.list(of: reading.made(.number)) }
+        guard name == "defined" || name == "showifdef", let path = namedPath(arguments) else {
+            return reading.made(.unknown)
+        }
+        let steps = path.split(separator: ".").map(String.init)
+        var spot = spot(node)
+        spot.isQuiet = true
+        guard let first = steps.first else { return reading.made(.unknown) }
+        var shape = reading.given(reading.name(first, at: spot))
+        for step in steps.dropFirst() { shape = reading.given(reading.member(step, of: shape, at: spot)) }
+        reading.use(shape, for: name == "defined" ? .testing : .printing, at: spot)
+        return name == "defined" ? reading.made(.boolean) : shape
+    }
+
+    /// docassemble's functions take a name as text: `defined('client.address')`.
+    func namedPath(_ arguments: Int32) -> String? {
+        guard arguments >= 0, let first = program.arguments[Int(arguments)].positional.first,
+            case .text(let path)? = constant(first),
+            path.utf8.allSatisfy({ $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") || isWord($0) })
+        else { return nil }
+        return path
+    }
+
+    private func isWord(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     func constant(_ node: Node.ID) -> TemplateValue? {

@@ -141,6 +141,13 @@ struct SchemaCheck: TemplateReading {
         )
     }
 
+    mutating func filter(_ shape: Shape, by name: String, at spot: ReadingSpot) {
+        let kinds = schema[shape.node].kinds
+        guard let taken = FilterTypes.taken(by: name), kinds.isDisjoint(with: taken), kinds != .null else { return }
+        let message = "`\(spot.written)` is \(Self.words(kinds)), and `\(name)` takes \(Self.words(taken))"
+        report(.error, "TPL-FILTER-TYPE", message, "take the filter away, or choose another value", at: spot)
+    }
+
     mutating func compare(_ shape: Shape, with text: String, at spot: ReadingSpot) {
         guard let choices = schema[shape.node].choices, !choices.contains(text), !text.isEmpty else { return }
         let message = "`\(spot.written)` is never `\(text)`"
@@ -177,6 +184,7 @@ struct SchemaCheck: TemplateReading {
         if kinds.contains(.list) { return "a list" }
         if kinds.contains(.text) { return "a text" }
         if kinds.contains(.number) { return "a number" }
-        return kinds.contains(.boolean) ? "true or false" : "empty"
+        if kinds.contains(.boolean) { return "true or false" }
+        return kinds.contains(.object) ? "a group of names" : "empty"
     }
 }

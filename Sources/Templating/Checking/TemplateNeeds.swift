@@ -71,6 +71,8 @@ struct NeedsReading: TemplateReading {
         for place in shape { needs.note(place, purpose) }
     }
 
+    mutating func filter(_ shape: Shape, by name: String, at spot: ReadingSpot) {}
+
     mutating func compare(_ shape: Shape, with text: String, at spot: ReadingSpot) {
         for place in shape { needs.note(place, choice: text) }
     }

@@ -21,6 +21,7 @@ protocol TemplateReading {
     /// The same value where a condition has made sure that it is there.
     func given(_ shape: Shape) -> Shape
     mutating func use(_ shape: Shape, for purpose: ReadingPurpose, at spot: ReadingSpot)
+    mutating func filter(_ shape: Shape, by name: String, at spot: ReadingSpot)
     /// Compares a value with a text that stands in the template.
     mutating func compare(_ shape: Shape, with text: String, at spot: ReadingSpot)
 }
