@@ -47,9 +47,6 @@ package struct WordTemplate: Sendable {
         self.vocabulary = vocabulary
     }
 
-    /// The names that mean functions, whatever the data say.
-    var functionNames: Set<String> { Set(vocabulary.functions.keys) }
-
     /// What runs for a document, part by part.
     var runs: [Program] { programs.map(\.program) + targets.map(\.program) }
 
