@@ -39,10 +39,14 @@ public struct Matter: Sendable {
         readingFaults = reader.faults
     }
 
-    /// Everything that is wrong with the matter, in report order.
-    public func review() -> [Diagnostic] {
-        let findings = content.map { RuleBook.review($0.outline) } ?? []
-        return (readingFaults + findings).sorted(by: Diagnostic.inReportOrder)
+    /// Everything that is wrong with the matter, in report order; what the case file waives carries its waiver.
+    ///
+    /// - Parameter choice: the rules to apply. Faults of reading are told in any case.
+    public func review(_ choice: RuleChoice = .all) -> [Diagnostic] {
+        guard let content else { return readingFaults.sorted(by: Diagnostic.inReportOrder) }
+        let findings = RuleBook.review(content.outline, only: choice.only, ignoring: choice.ignoring)
+        let waivers = Waivers(content.caseFile.waivers, for: choice)
+        return (readingFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
     }
 
     /// Whether the case file could be read as one; when not, nothing can be drafted.

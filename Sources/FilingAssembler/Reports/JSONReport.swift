@@ -3,8 +3,9 @@ internal import FoundationEssentials
 
 /// The findings of one run as JSON, the contract with machines.
 ///
-/// Version 1: `{"version", "path", "summary": {"errors", "warnings", "advice"}, "findings": […]}`. Fields are only ever
-/// added. A finding's field is absent where it does not apply; lines and columns count from 1.
+/// Version 1: `{"version", "path", "summary": {"errors", "warnings", "advice", "waived"}, "findings": […]}`. Fields are
+/// only ever added. A finding's field is absent where it does not apply; lines and columns count from 1. A waived finding
+/// has its reason in `waived`, and counts as that and not by its severity.
 public struct JSONReport: Sendable {
     private let content: Content
 
@@ -14,7 +15,8 @@ public struct JSONReport: Sendable {
             summary: Content.Summary(
                 errors: diagnostics.count(of: .error),
                 warnings: diagnostics.count(of: .warning),
-                advice: diagnostics.count(of: .advice)
+                advice: diagnostics.count(of: .advice),
+                waived: diagnostics.count { $0.waiver != nil }
             ),
             findings: diagnostics.sorted(by: Diagnostic.inReportOrder).map(Content.Finding.init)
         )
@@ -28,9 +30,9 @@ public struct JSONReport: Sendable {
 }
 
 extension [Diagnostic] {
-    /// How many there are of one severity.
+    /// How many there are of one severity that nobody has waived.
     public func count(of severity: Diagnostic.Severity) -> Int {
-        count { $0.severity == severity }
+        count { $0.severity == severity && $0.waiver == nil }
     }
 }
 
@@ -44,6 +46,7 @@ private struct Content: Encodable, Sendable {
         var errors: Int
         var warnings: Int
         var advice: Int
+        var waived: Int
     }
 
     struct Finding: Encodable, Sendable {
@@ -62,12 +65,13 @@ private struct Content: Encodable, Sendable {
         var exhibit: String?
         var claim: String?
         var key: String?
+        var waived: String?
 
         enum CodingKeys: String, CodingKey {
             case rule, severity, message, help, authority, verified, file, line, column
             case endLine = "end_line"
             case endColumn = "end_column"
-            case paragraph, exhibit, claim, key
+            case paragraph, exhibit, claim, key, waived
         }
 
         init(_ diagnostic: Diagnostic) {
@@ -86,6 +90,7 @@ private struct Content: Encodable, Sendable {
             exhibit = diagnostic.subject.exhibit
             claim = diagnostic.subject.claim
             key = diagnostic.subject.key
+            waived = diagnostic.waiver?.reason
         }
     }
 }
