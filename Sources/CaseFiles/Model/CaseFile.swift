@@ -28,6 +28,7 @@ package struct CaseFile: Sendable {
     package var relatedCases: [RelatedCase]
     package var minors: [Minor]
     package var placeholders: [Placeholder]
+    package var waivers: [Waiver]
     package var documents: [Located<DocumentKind>]
 
     init(_ record: CaseRecord, things: [String: Thing]) {
@@ -53,6 +54,7 @@ package struct CaseFile: Sendable {
         relatedCases = record.records("related_cases").map(RelatedCase.init)
         minors = record.records("minors").map(Minor.init)
         placeholders = record.records("placeholders").map(Placeholder.init)
+        waivers = record.records("waivers").map(Waiver.init)
         documents = record.choices("documents")
     }
 }

@@ -4,7 +4,9 @@ import Diagnostics
 /// The words of a case file: every value that a person wrote to be read, and no key, path or date.
 enum CaseWords {
     static func passages(of record: CaseRecord) -> [Passage] {
-        record.fields.flatMap { field -> [Passage] in
+        // A waiver speaks about the filing and is no part of it.
+        guard record.schema.name != "waiver" else { return [] }
+        return record.fields.flatMap { field -> [Passage] in
             let source = Passage.Source.value(record: record.schema.name, field: field.name.value)
             let kind = record.schema.field(named: field.name.value)?.kind
             return passages(of: field.value, source, isWords: kind.map(isWords) ?? false)
