@@ -24,7 +24,7 @@ extension Vocabulary {
 enum Docassemble {
     static let functions: [String: TemplateFunction] = merged([
         DateWords.functions, DateWords.filters, ListWords.filters, NumberWords.functions, NumberWords.filters,
-        TextWords.functions, TextWords.filters, Lookup.functions,
+        TextWords.functions, TextWords.filters, Lookup.functions, Including.functions,
     ])
 
     static let filters: [String: TemplateFunction] = merged([

@@ -1,0 +1,43 @@
+package import WordDocuments
+
+/// Where a running template finds the files that it or its data name. Templating itself reads none.
+package struct TemplateFiles: Sendable {
+    /// The Word document of a name, for `include_docx_template` and `{"subdoc": name}`; `nil` when there is none.
+    package var document: @Sendable (String) -> WordPackage?
+    /// The bytes of a PNG or JPEG, for `{"image": name}`.
+    package var image: @Sendable (String) -> [UInt8]?
+
+    package init(
+        document: @escaping @Sendable (String) -> WordPackage? = { _ in nil },
+        image: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+    ) {
+        self.document = document
+        self.image = image
+    }
+}
+
+/// What values and included files have added to the document so far: parts, relationships, styles, lists.
+struct Attachments: Sendable {
+    /// The document in the making.
+    var package: WordPackage
+    /// The name of the part that is being written.
+    var part = ""
+    /// The files that are being included, outermost first.
+    var including: [String] = []
+    /// Bodies that have been taken over, so that a file included often brings its styles and lists once.
+    var bodies: [String: GuestBody] = [:]
+    /// By part: the namespaces that its root declares, by prefix.
+    var namespaces: [String: [String: String]] = [:]
+
+    /// Files may include each other this deep.
+    static let deepest = 10
+}
+
+/// The body of another document, ready to be compiled: ids, styles, lists and relationships are the host's.
+struct GuestBody: Sendable {
+    /// A whole document, so that it can be parsed.
+    var document: [UInt8]
+    /// What stands in front of the first block and behind the last one, when it is printed.
+    var opening: [UInt8]
+    var closing: [UInt8]
+}
