@@ -28,6 +28,8 @@ struct Attachments: Sendable {
     var bodies: [String: GuestBody] = [:]
     /// By part: the namespaces that its root declares, by prefix.
     var namespaces: [String: [String: String]] = [:]
+    /// The ids of the document's styles, once somebody has asked.
+    var styles: Set<String>?
 
     /// Files may include each other this deep.
     static let deepest = 10

@@ -29,7 +29,7 @@ enum Docassemble {
 
     static let filters: [String: TemplateFunction] = merged([
         asFilters(DateWords.filters), asFilters(ListWords.filters), asFilters(NumberWords.filters),
-        asFilters(TextWords.filters), TextWords.filtersOnly,
+        asFilters(TextWords.filters), TextWords.filtersOnly, MarkdownFilters.table,
     ])
 
     static let methods: [String: TemplateMethod] = merged([
