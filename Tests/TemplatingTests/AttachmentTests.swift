@@ -89,22 +89,28 @@ struct AttachmentTests {
     }
 
     @Test func declaresTheNamespacesThatTheHostLacks() throws {
-        let drawn = #"<w:p><w:r><w:t xmlns:q="urn:q" q:a="1">x</w:t></w:r></w:p>"#
+        var drawn = try guest("<w:p><w:r><w:t>x</w:t></w:r></w:p>")
+        let own = text(drawn).replacing("<w:document ", with: "<w:document xmlns:q=\"urn:q\" ")
+            .replacing("<w:t>", with: "<w:t q:a=\"1\">")
+        drawn.setBytes(Array(own.utf8), of: "/word/document.xml")
         let made = try document(
             Specimen.paragraphs("{{p d }}"),
             #"{"d": {"subdoc": "q"}}"#,
-            guests: ["q": guest(drawn)]
+            guests: ["q": drawn]
         )
         #expect(throws: Never.self) { try XMLTree(parsing: made.main?.bytes ?? [], named: "document") }
+        #expect(text(made).contains("<w:p xmlns:q=\"urn:q\">"))
     }
 
     @Test func leavesTheTagsOfASubdocumentAlone() throws {
+        let marked = #"<w:p><w:bookmarkStart w:id="1" w:name="{{ plaintiff }}"/><w:bookmarkEnd w:id="1"/></w:p>"#
         let made = try document(
             Specimen.paragraphs("{{p d }}"),
             #"{"d": {"subdoc": "s"}}"#,
-            guests: ["s": guest(Specimen.paragraphs("{{ plaintiff }} {% if %}"))]
+            guests: ["s": guest(Specimen.paragraphs("{{ plaintiff }} {_{ {% if %}") + marked)]
         )
-        #expect(text(made).contains(">{{ plaintiff }} {% if %}<"))
+        #expect(text(made).contains(">{{ plaintiff }} {_{ {% if %}<"))
+        #expect(text(made).contains("w:name=\"{{ plaintiff }}\""))
     }
 
     @Test func numbersBookmarksOfEachInclusionAnew() throws {

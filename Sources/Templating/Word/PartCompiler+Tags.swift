@@ -6,7 +6,7 @@ extension PartCompiler {
     mutating func tag(_ index: Int) -> Int {
         let piece = part.pieces[index]
         let tag = part.tags[Int(piece.tag)]
-        guard !isRaw || (tag.word == "endraw" && !isQuoted) else {
+        guard !isRaw || tag.word == "endraw" else {
             literal(text: tag.written, open.last.map { part.pieces[$0.piece].word } ?? .other)
             return index + 1
         }

@@ -125,7 +125,7 @@ struct PartCompiler {
     }
 
     private mutating func startTag(_ bytes: ArraySlice<UInt8>, _ piece: Piece) {
-        if piece.hasTags { attributes(bytes, of: piece) } else { literal(bytes) }
+        if piece.hasTags, !isQuoted { attributes(bytes, of: piece) } else { literal(bytes) }
     }
 
     private mutating func empty(_ piece: Piece) { startTag(piece) }
