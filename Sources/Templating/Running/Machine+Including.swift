@@ -14,6 +14,29 @@ extension Machine {
                 help: "`\(name)` may include itself"
             )
         }
+        state.steps += Self.stepsOfInclusion
+        let key = attachments.key(name, isVerbatim: values == nil)
+        let body: GuestBody
+        if let known = attachments.bodies[key] {
+            body = known
+        } else {
+            body = try take(name, into: &attachments, as: key)
+        }
+        let program = try compiled(body, name, isVerbatim: values == nil, into: &attachments, as: key)
+        attachments.including.append(name)
+        self.attachments = attachments
+        defer { self.attachments?.including.removeLast() }
+        return RichText([.blocks(try run(program, of: body, with: values))])
+    }
+
+    /// What an inclusion counts for against ``RenderOptions/maxSteps``.
+    private static let stepsOfInclusion = 500
+
+    private mutating func take(
+        _ name: String,
+        into attachments: inout Attachments,
+        as key: String
+    ) throws(TemplateFailure) -> GuestBody {
         guard let package = options.files.document(name) else {
             throw TemplateFailure(
                 "there is no document `\(name)`",
@@ -21,16 +44,14 @@ extension Machine {
                 help: "put it beside the template"
             )
         }
-        try noteNamespaces(&attachments)
+        noteNamespaces(&attachments)
         var guest = try GuestDocument(package, named: name, host: attachments)
         let body = try guest.move(into: &attachments, &state)
-        attachments.including.append(name)
-        self.attachments = attachments
-        defer { self.attachments?.including.removeLast() }
-        return RichText([.blocks(try blocks(of: body, named: name, with: values))])
+        if !guest.hasNotes { attachments.bodies[key] = body }
+        return body
     }
 
-    private func noteNamespaces(_ attachments: inout Attachments) throws(TemplateFailure) {
+    private func noteNamespaces(_ attachments: inout Attachments) {
         guard attachments.namespaces[attachments.part] == nil,
             let part = attachments.package[part: attachments.part],
             let tree = try? XMLTree(parsing: part.bytes, named: part.name)
@@ -41,40 +62,38 @@ extension Machine {
         )
     }
 
-    private mutating func blocks(
+    private mutating func run(
+        _ program: Program,
         of body: GuestBody,
-        named name: String,
         with values: TemplateObject?
     ) throws(TemplateFailure) -> [UInt8] {
-        let program = try Self.compile(body, named: name, vocabulary: vocabulary, isVerbatim: values == nil)
-        var written = body.document
-        if let program {
-            var machine = Machine(
-                program: program,
-                context: values ?? TemplateObject(),
-                options: options,
-                vocabulary: vocabulary,
-                state: state
-            )
-            machine.attachments = attachments
-            machine.depth = depth
-            machine.capturedBytes = capturedBytes + output.count
-            written = try machine.run()
-            state = machine.state
-            // These bytes are counted again with the part they go into.
-            state.written -= written.count
-            attachments = machine.attachments
-        }
+        var machine = Machine(
+            program: program,
+            context: values ?? TemplateObject(),
+            options: options,
+            vocabulary: vocabulary,
+            state: state
+        )
+        machine.attachments = attachments
+        machine.depth = depth
+        machine.capturedBytes = capturedBytes + output.count
+        let written = try machine.run()
+        state = machine.state
+        // These bytes are counted again with the part they go into.
+        state.written -= written.count
+        attachments = machine.attachments
         guard let start = Text.find(body.opening, in: written, from: 0) else { return [] }
         return Array(written[(start + body.opening.count)...].dropLast(body.closing.count))
     }
 
-    private static func compile(
+    private func compiled(
         _ body: GuestBody,
-        named name: String,
-        vocabulary: Vocabulary,
-        isVerbatim: Bool
-    ) throws(TemplateFailure) -> Program? {
+        _ name: String,
+        isVerbatim: Bool,
+        into attachments: inout Attachments,
+        as key: String
+    ) throws(TemplateFailure) -> Program {
+        if let known = attachments.programs[key] { return known }
         let tree: XMLTree
         do throws(XMLSyntaxError) {
             tree = try XMLTree(parsing: body.document, named: name)
@@ -91,7 +110,19 @@ extension Machine {
         if !isVerbatim, let fault = result.diagnostics.first(where: { $0.severity == .error }) {
             throw TemplateFailure(fault)
         }
-        return result.program
+        let program = result.program ?? .printing(body.document)
+        if attachments.bodies[key] != nil { attachments.programs[key] = program }
+        return program
+    }
+}
+
+extension Program {
+    /// A program that prints these bytes and nothing else.
+    fileprivate static func printing(_ bytes: [UInt8]) -> Program {
+        var program = Program()
+        program.literals = bytes
+        program.operations = [.literal(start: 0, count: Int32(bytes.count))]
+        return program
     }
 }
 

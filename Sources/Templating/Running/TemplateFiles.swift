@@ -26,6 +26,8 @@ struct Attachments: Sendable {
     var including: [String] = []
     /// Bodies that have been taken over, so that a file included often brings its styles and lists once.
     var bodies: [String: GuestBody] = [:]
+    /// Programs of those bodies.
+    var programs: [String: Program] = [:]
     /// By part: the namespaces that its root declares, by prefix.
     var namespaces: [String: [String: String]] = [:]
     /// The ids of the document's styles, once somebody has asked.
@@ -33,6 +35,9 @@ struct Attachments: Sendable {
 
     /// Files may include each other this deep.
     static let deepest = 10
+
+    /// Relationships belong to a part, so the same file in a header is another body.
+    func key(_ name: String, isVerbatim: Bool) -> String { "\(part)\n\(isVerbatim)\n\(name)" }
 }
 
 /// The body of another document, ready to be compiled: ids, styles, lists and relationships are the host's.

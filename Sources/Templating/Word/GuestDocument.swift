@@ -9,7 +9,8 @@ struct GuestDocument {
     private let body: Element
     private var parts: GuestParts
     private var numbering: GuestNumbering
-    private let hasNotes: Bool
+    /// Footnotes are numbered anew each time; a body without them can be used again.
+    let hasNotes: Bool
 
     init(_ guest: WordPackage, named name: String, host: Attachments) throws(TemplateFailure) {
         guard let main = guest.main else { throw TemplateFailure("`\(name)` has no main document") }
@@ -32,20 +33,13 @@ struct GuestDocument {
     /// Merges what the body needs into the host and gives the body in the host's terms.
     mutating func move(into host: inout Attachments, _ state: inout DocumentState) throws(TemplateFailure) -> GuestBody
     {
-        if let known = host.bodies[key(host)] { return known }
         dropWhatStaysBehind()
         GuestStyles(guest: guest).merge(into: &host.package, for: body, numbering: &numbering)
         numbering.merge(into: &host.package, for: body)
         for element in body.descendants { parts.move(element, into: &host) }
         if hasNotes { try moveNotes(&state) }
-        let moved = written(host)
-        // Footnotes are numbered anew each time; all else can be used again.
-        if !hasNotes { host.bodies[key(host)] = moved }
-        return moved
+        return written(host)
     }
-
-    /// Relationships belong to a part, so the same file in a header is another body.
-    private func key(_ host: Attachments) -> String { host.part + "\n" + name }
 
     /// Page layout, headers, comments and ids that have to be unique.
     private func dropWhatStaysBehind() {
