@@ -19,6 +19,14 @@ public struct TemplateOptions: Sendable {
     }
 }
 
+/// Whose words win where docxtpl and docassemble mean different things by one.
+public enum TemplateDialect: String, Sendable, CaseIterable {
+    /// Jinja's, as docxtpl has them; docassemble's where Jinja has none.
+    case docxtpl
+    /// docassemble's.
+    case docassemble
+}
+
 /// A Word template of anybody's, in the language of docxtpl: `.docx`, `.dotx` or Flat OPC.
 public struct TemplateFile: Sendable {
     /// As the user named it.
@@ -30,14 +38,11 @@ public struct TemplateFile: Sendable {
 
     /// Reads and compiles a template. What is wrong with its tags is in ``diagnostics``.
     /// - Throws: ``FileFault``; ``TemplateFault`` when the file is no Word document.
-    public init(opening path: String) throws {
-        self.init(try WordFile.open(path), named: path)
-    }
-
-    init(_ package: WordPackage, named name: String) {
-        self.name = name
-        self.package = package
-        template = WordTemplate(compiling: package, named: name)
+    public init(opening path: String, in dialect: TemplateDialect = .docxtpl) throws {
+        name = path
+        package = try WordFile.open(path)
+        let vocabulary = dialect == .docxtpl ? Vocabulary.jinjaFirst : .legal
+        template = WordTemplate(compiling: package, named: path, vocabulary: vocabulary)
     }
 
     /// Everything that is wrong with the tags, in the order of the document.
@@ -79,21 +84,5 @@ public struct TemplateFile: Sendable {
         var made = RenderOptions(strictUndefined: options.strictUndefined, date: options.date)
         if let limit = options.maxOutput { made.maxOutput = limit }
         return made
-    }
-}
-
-/// Reading any Word file.
-enum WordFile {
-    static func open(_ path: String) throws -> WordPackage {
-        let bytes = try InputFile.read(path, named: path, limit: TemplateFile.mostBytes)
-        return try package(bytes, named: path)
-    }
-
-    static func package(_ bytes: [UInt8], named name: String) throws(TemplateFault) -> WordPackage {
-        do throws(PackageError) {
-            return try WordPackage(reading: bytes, named: name)
-        } catch {
-            throw TemplateFault(diagnostics: [error.diagnostic(rule: "TPL-PACKAGE")])
-        }
     }
 }
