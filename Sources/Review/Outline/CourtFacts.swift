@@ -23,11 +23,11 @@ package struct CourtFacts: Hashable, Sendable {
         self.exhibitScheme = exhibitScheme
     }
 
-    /// What a court's data say.
+    /// What a court's data say. A blank in the caption is the district that the fallback does not know.
     package init(_ court: Court) {
         self.init(
             key: court.key.value,
-            name: court.captionLines.isEmpty ? nil : court.name.value,
+            name: court.captionLines.contains { $0.value.contains("[") } ? nil : court.name.value,
             divisions: court.key.value == "mad" ? Self.massachusettsDivisions : [:],
             exhibitScheme: court.exhibitScheme.value
         )
