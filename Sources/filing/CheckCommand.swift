@@ -52,20 +52,11 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func summary(of findings: [Diagnostic]) -> String {
-        let counts = [
-            counted(findings.count(of: .error), "error", "errors"),
-            counted(findings.count(of: .warning), "warning", "warnings"),
-            counted(findings.count(of: .advice), "piece of advice", "pieces of advice"),
-        ]
         let unverified = findings.count { $0.isVerified == false }
         let doubt =
             unverified == 0
             ? "" : " (\(unverified) from rules that were not verified against the primary text)"
-        return "\(path): \(counts.joined(separator: ", "))\(doubt)\n"
-    }
-
-    private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-        count == 1 ? "1 \(one)" : "\(count == 0 ? "no" : "\(count)") \(many)"
+        return "\(path): \(Console.counts(of: findings))\(doubt)\n"
     }
 
     private func exitCode(for findings: [Diagnostic], of matter: Matter) -> ExitCode? {

@@ -28,6 +28,31 @@ enum Console {
         }
     }
 
+    /// Prints findings in the order given, which for a template is that of its paragraphs.
+    static func complain(inOrder diagnostics: [Diagnostic], texts: [String: String] = [:]) {
+        guard !diagnostics.isEmpty else { return }
+        let report = TextReport(texts: texts, usesColour: wantsColour(STDERR_FILENO))
+        complain(diagnostics.map { report.render($0) }.joined(separator: "\n"))
+    }
+
+    /// `letter.docx: 1 error, no warnings, no pieces of advice`.
+    static func summary(of findings: [Diagnostic], in path: String) -> String {
+        "\(path): \(counts(of: findings))\n"
+    }
+
+    static func counts(of findings: [Diagnostic]) -> String {
+        let counts = [
+            counted(findings.count(of: .error), "error", "errors"),
+            counted(findings.count(of: .warning), "warning", "warnings"),
+            counted(findings.count(of: .advice), "piece of advice", "pieces of advice"),
+        ]
+        return counts.joined(separator: ", ")
+    }
+
+    private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        count == 1 ? "1 \(one)" : "\(count == 0 ? "no" : "\(count)") \(many)"
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { bytes in
@@ -73,6 +98,9 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
     } catch let fault as DraftFault {
         let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
         Console.complain(report.render(fault.diagnostics))
+        throw ExitCode.badInput
+    } catch let fault as TemplateFault {
+        Console.complain(inOrder: fault.diagnostics, texts: fault.texts)
         throw ExitCode.badInput
     }
 }

@@ -19,8 +19,8 @@ struct Filing: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            NewCommand.self, CheckCommand.self, DraftCommand.self, SchemaCommand.self, RulesCommand.self,
-            ExplainCommand.self, CitesCommand.self,
+            NewCommand.self, CheckCommand.self, DraftCommand.self, RenderCommand.self, TemplateCommand.self,
+            SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,
         ]
     )
 }

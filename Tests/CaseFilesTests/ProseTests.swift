@@ -121,4 +121,14 @@ import Testing
         #expect(reference.location.span == "4:7-4:21")
         #expect(reference.written == "[@mou at 3–4]")
     }
+
+    /// One printed character may be two or three of the source.
+    @Test(arguments: [("a -- b", "1:3-1:5"), ("a---b", "1:2-1:5"), ("a...", "1:2-1:5"), ("a &amp; b", "1:3-1:8")])
+    func placesCharactersThatAreWrittenLonger(text: String, expected: String) throws {
+        let block = try #require(Prose.read(Array(text.utf8), file: "facts.md").0.blocks.first)
+        let plain = block.plainText()
+        let scalars = Array(plain.text.unicodeScalars)
+        let index = try #require(scalars.firstIndex { "–—…&".unicodeScalars.contains($0) })
+        #expect(plain.location(of: index..<index + 1)?.span == expected)
+    }
 }

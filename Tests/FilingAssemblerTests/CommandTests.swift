@@ -83,6 +83,23 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    /// Not even by force: what the draft is made from, and what is no file.
+    @Test func neverOverwritesTheMatterOrADevice() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let exhibit = copy.exhibits.appendingPathComponent("irs-ice-memorandum.pdf").path
+            let pipe = copy.folder.appendingPathComponent("pipe").path
+            try #require(mkfifo(pipe, 0o600) == 0)
+            for target in [copy.folder.path + "/case.yaml", copy.folder.path + "/facts/facts.md", exhibit, pipe] {
+                let arguments = ["--exhibits", copy.exhibits.path, "-o", target, "--format", "docx", "--force"]
+                let run = try Program.run(filing, ["draft", copy.folder.path] + arguments)
+                #expect(run.status == 73, "\(target)")
+            }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: exhibit)).starts(with: Data("%PDF".utf8)))
+            let matter = ["draft", copy.folder.path, "--exhibits", "/no/such/folder", "-o", "x.docx"]
+            #expect(try Program.run(filing, matter, in: copy.folder).status == 66)
+        }
+    }
+
     /// A draft that nobody has touched is made anew; one that somebody has worked on is safe.
     @Test func replacesItsOwnDraftUntilSomebodyWorksOnIt() throws {
         try Matters.copy(of: Matters.flagship) { copy in
@@ -167,6 +184,45 @@ private let flagship = Project.file(Matters.flagship).path
             for cite in ["26 U.S.C. § 6103(i)(2)", "Ex. A at 2", "Bennett v. Spear, 520 U.S. 154, 177–78 (1997)"] {
                 #expect(found.contains(cite), "\(cite)")
             }
+        }
+    }
+
+    /// What is no case file at all is input that cannot be understood; nothing is drafted from it.
+    @Test(arguments: [
+        ("not YAML", "court: [mad\n", 65), ("nothing", "", 65),
+        ("a list", "- court: mad\n", 65), ("a tab", "court:\n\ttitle: x\n", 65), ("fifty megabytes", "# ", 65),
+    ])
+    func refusesWhatIsNoCaseFile(name: String, yaml: String, status: Int) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var bytes = Data(yaml.utf8)
+            if name == "fifty megabytes" { bytes += Data(repeating: 0x78, count: 50_000_000) }
+            try bytes.write(to: folder.appendingPathComponent("case.yaml"))
+            let check = try run("check", folder.path)
+            #expect(check.status == Int32(status) && check.errors.contains("case.yaml:"), "\(check.errors)")
+            let draft = try run("draft", folder.path, "-o", folder.path + "/x.docx")
+            #expect(draft.status == 65)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["case.yaml"])
+        }
+    }
+
+    @Test func placesAByteThatIsNoTextAndReadsOn() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let url = copy.folder.appendingPathComponent("case.yaml")
+            try (Data("# \u{E9}".utf8) + Data([0xFF, 0x0A]) + Data(contentsOf: url)).write(to: url)
+            let run = try run("check", copy.folder.path, "--exhibits", copy.exhibits.path)
+            #expect(run.status == 1)
+            #expect(run.errors.contains("case.yaml:1:4: error[CASE-ENCODING]") && run.output.contains("1 error,"))
+        }
+    }
+
+    @Test func readsNoFolderAndNoPipeAsACaseFile() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let path = folder.appendingPathComponent("case.yaml").path
+            try #require(mkfifo(path, 0o600) == 0)
+            #expect(try run("check", folder.path).status == 66)
+            try FileManager.default.removeItem(atPath: path)
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            #expect(try run("check", folder.path).status == 66)
         }
     }
 }

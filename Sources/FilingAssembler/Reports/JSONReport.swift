@@ -9,6 +9,11 @@ public struct JSONReport: Sendable {
     private let content: Content
 
     public init(path: String, diagnostics: [Diagnostic]) {
+        self.init(path: path, inOrder: diagnostics.sorted(by: Diagnostic.inReportOrder))
+    }
+
+    /// The findings in the order given, which for a template is that of its paragraphs.
+    public init(path: String, inOrder diagnostics: [Diagnostic]) {
         content = Content(
             path: path,
             summary: Content.Summary(
@@ -16,7 +21,7 @@ public struct JSONReport: Sendable {
                 warnings: diagnostics.count(of: .warning),
                 advice: diagnostics.count(of: .advice)
             ),
-            findings: diagnostics.sorted(by: Diagnostic.inReportOrder).map(Content.Finding.init)
+            findings: diagnostics.map(Content.Finding.init)
         )
     }
 
@@ -62,12 +67,19 @@ private struct Content: Encodable, Sendable {
         var exhibit: String?
         var claim: String?
         var key: String?
+        /// For templates: the paragraph as a person counts it, its text, and the fault in it in Unicode scalars from 0.
+        var place: String?
+        var text: String?
+        var textStart: Int?
+        var textEnd: Int?
 
         enum CodingKeys: String, CodingKey {
             case rule, severity, message, help, authority, verified, file, line, column
             case endLine = "end_line"
             case endColumn = "end_column"
-            case paragraph, exhibit, claim, key
+            case paragraph, exhibit, claim, key, place, text
+            case textStart = "text_start"
+            case textEnd = "text_end"
         }
 
         init(_ diagnostic: Diagnostic) {
@@ -86,6 +98,10 @@ private struct Content: Encodable, Sendable {
             exhibit = diagnostic.subject.exhibit
             claim = diagnostic.subject.claim
             key = diagnostic.subject.key
+            place = diagnostic.excerpt?.place
+            text = diagnostic.excerpt?.text
+            textStart = diagnostic.excerpt?.marked.lowerBound
+            textEnd = diagnostic.excerpt?.marked.upperBound
         }
     }
 }
