@@ -38,9 +38,16 @@ enum ExhibitOutOfOrder: Rule {
         exhibits:
           - {key: mou, title: Memorandum, file: mou.pdf, label: A}
           - {key: letter, title: Letter, file: letter.pdf, label: ⟦A⟧}
-          - {key: report, title: Report, file: report.pdf, label: ⟦C⟧}
+          - {key: report, title: Report, file: report.pdf, label: C}
         === facts.md
         The agencies signed it. [@mou; @letter; @report]
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+          - {key: letter, title: Letter, file: letter.pdf, label: ⟦C⟧}
+        === facts.md
+        The agencies signed it. [@mou; @letter]
         """,
     ]
 
@@ -59,7 +66,9 @@ enum ExhibitOutOfOrder: Rule {
         let once = labelled.filter { !repeated.keys.contains($0.exhibit.key.value) }
         // A label that is free because nothing was written for it fills the gap.
         let assigned = Set(packet.labels.values)
-        return Array(repeated.values) + gaps(once, among: assigned) + disorder(once, in: packet)
+        // A label given twice is one that another exhibit lacks, and told already.
+        let gaps = repeated.isEmpty ? gaps(once, among: assigned) : []
+        return Array(repeated.values) + gaps + disorder(once, in: packet)
     }
 
     private static func duplicates(_ labelled: [Labelled]) -> [String: Fault] {
@@ -94,7 +103,7 @@ enum ExhibitOutOfOrder: Rule {
 
     private static func disorder(_ labelled: [Labelled], in packet: PacketOutline) -> [Fault] {
         let byKey = labelled.reduce(into: [String: Labelled]()) { $0[$1.exhibit.key.value] = $1 }
-        var seen: Set<String> = []
+        var seen = packet.exhibitsMeant
         var highest: [String: Labelled] = [:]
         var faults: [Fault] = []
         for cite in packet.exhibitCites {

@@ -49,6 +49,8 @@ enum DanglingParagraph: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let last = packet.paragraphs.last?.number ?? 0
+        // A key or number may lie in a text that could not be read.
+        if packet.lacksAnyText { return repeated(packet) }
         return packet.paragraphCites.compactMap { fault(of: $0, last: last) } + stray(packet) + inCaseFile(packet)
             + repeated(packet)
     }
