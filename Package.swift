@@ -73,6 +73,17 @@ let package = Package(
             swiftSettings: walls
         ),
 
+        // Not a product: what `script/bench` runs.
+        .executableTarget(
+            name: "filing-bench",
+            dependencies: [
+                "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "Diagnostics",
+            ],
+            path: "Benchmarks",
+            exclude: ["bench.py", "peer.py"],
+            swiftSettings: walls
+        ),
+
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: walls),
         tests(of: "Diagnostics"),
         tests(of: "FilingXML"),

@@ -5,8 +5,10 @@ public struct TextReport: Sendable {
     private let usesColour: Bool
 
     public init(texts: [String: String], usesColour: Bool = false) {
-        // A `\r\n` is one character of Swift and no `\n`, so newlines are asked for by property.
-        linesByFile = texts.mapValues { $0.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+        // The line ends that the readers count: not U+2028, and no form feed. `\r\n` is one character of Swift.
+        linesByFile = texts.mapValues { text in
+            text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        }
         self.usesColour = usesColour
     }
 

@@ -18,6 +18,12 @@ struct ExhibitReader {
         }
     }
 
+    /// The paths of the files that are there.
+    func paths() -> [String] {
+        let place = exhibitsFolder()
+        return caseFile.exhibits.compactMap { try? folder.file($0.file.value, in: place.get()) }
+    }
+
     private func exhibitsFolder() -> Result<String, FileFault> {
         Result { () throws(FileFault) in try folder.exhibitsFolder(caseFile.exhibitsFolder?.value) }
     }

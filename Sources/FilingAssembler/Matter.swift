@@ -10,6 +10,8 @@ public struct Matter: Sendable {
     public let folder: String
     /// The texts that places point into, by the name that diagnostics use.
     public let texts: [String: String]
+    /// The real paths of the files that were read or looked at.
+    let inputs: Set<String>
     /// What was wrong while reading.
     let readingFaults: [Diagnostic]
     /// `nil` when the case file is no YAML at all.
@@ -30,6 +32,7 @@ public struct Matter: Sendable {
     ///   - exhibits: a folder to take the exhibits from instead of the one the case file names.
     /// - Throws: ``FileFault`` when there is no case file to read.
     public init(opening path: String, exhibits: String? = nil) throws(FileFault) {
+        if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }
         let isFolder = InputFile.isFolder(path)
         folder = isFolder ? path : FilePath.folder(of: path)
         var reader = MatterReader(folder: folder, exhibits: exhibits)
@@ -37,6 +40,7 @@ public struct Matter: Sendable {
         content = try reader.read(file, shownAs: isFolder ? FilePath.join(path, file) : path)
         texts = reader.texts
         readingFaults = reader.faults
+        inputs = reader.inputs
     }
 
     /// Everything that is wrong with the matter, in report order; what the case file waives carries its waiver.

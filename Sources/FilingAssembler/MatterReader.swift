@@ -7,6 +7,7 @@ struct MatterReader {
     private let folder: MatterFolder
     private(set) var faults: [Diagnostic] = []
     private(set) var texts: [String: String] = [:]
+    private(set) var inputs: Set<String> = []
 
     init(folder: String, exhibits: String?) {
         self.folder = MatterFolder(path: folder, exhibits: exhibits)
@@ -17,7 +18,9 @@ struct MatterReader {
     ///   - shown: the case file as the user named it.
     mutating func read(_ name: String, shownAs shown: String) throws(FileFault) -> Matter.Content? {
         let limit = CaseFileReader.mostBytes
-        let bytes = try caseFile(FilePath.join(folder.path, name), shownAs: shown, limit: limit)
+        let path = FilePath.join(folder.path, name)
+        let bytes = try caseFile(path, shownAs: shown, limit: limit)
+        remember(path)
         // A file that cannot be text is not shown either; its fault says where and why.
         texts[name] = String(validating: bytes, as: UTF8.self)
         let (read, readingFaults) = CaseFileReader.read(yaml: bytes, file: name)
@@ -25,10 +28,12 @@ struct MatterReader {
         guard let caseFile = read else { return nil }
         let court = court(of: caseFile)
         let prose = prose(of: caseFile)
+        let exhibits = ExhibitReader(folder: folder, caseFile: caseFile)
+        exhibits.paths().forEach { remember($0) }
         let outline = PacketOutline(
             caseFile,
             texts: prose,
-            exhibits: ExhibitReader(folder: folder, caseFile: caseFile).facts(),
+            exhibits: exhibits.facts(),
             court: CourtFacts(court)
         )
         return Matter.Content(caseFile: caseFile, court: court, prose: prose, outline: outline)
@@ -63,18 +68,41 @@ struct MatterReader {
             let (read, readingFaults) = Prose.read(bytes, file: path.value)
             prose[path.value] = read
             faults += readingFaults
+            reportTakenKeys(in: read, of: caseFile)
+            if read.blocks.isEmpty {
+                let help = "write its paragraphs, or take it out of the case file"
+                report("CASE-TEXT", "the text `\(path.value)` is empty", at: path.location, help: help)
+            }
         }
         return prose
+    }
+
+    /// One key names one thing: a paragraph with the key of an exhibit would take over its citations.
+    private mutating func reportTakenKeys(in prose: Prose, of caseFile: CaseFile) {
+        for key in prose.blocks.compactMap(\.key) {
+            guard let thing = caseFile.things[key.value] else { continue }
+            report(
+                "CASE-KEY",
+                "the key `\(key.value)` is that of \(thing.kind.named) in the case file",
+                at: key.location,
+                help: "choose another key for this paragraph"
+            )
+        }
     }
 
     private mutating func text(_ path: Located<String>) -> [UInt8]? {
         do throws(FileFault) {
             let file = try folder.text(path.value)
+            remember(file)
             return try InputFile.read(file, named: path.value, limit: Prose.mostBytes)
         } catch {
             report("CASE-FILE", error.complaint, at: path.location, help: "make the file, or correct the path")
             return nil
         }
+    }
+
+    private mutating func remember(_ path: String) {
+        if let real = FilePath.real(path) { inputs.insert(real) }
     }
 
     private mutating func report(_ rule: String, _ message: String, at location: Location, help: String?) {

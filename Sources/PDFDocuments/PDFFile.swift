@@ -73,10 +73,18 @@ package struct PDFFile: ~Copyable {
         let detail = Self.detail(of: error, from: handle)
         return switch qpdf_get_error_code(handle, error) {
         case qpdf_e_password: .needsPassword
-        // Without a header and without a trailer there was never a PDF; with either it is a broken one.
-        case qpdf_e_damaged_pdf where detail.contains("unable to find trailer"): .notAPDF(detail: detail)
+        case qpdf_e_damaged_pdf where hasNoHeader(handle): .notAPDF(detail: detail)
         default: .damaged(detail: detail)
         }
+    }
+
+    /// A file that begins as a PDF and then cannot be read is a broken one; without a header it never was one.
+    private static func hasNoHeader(_ handle: qpdf_data) -> Bool {
+        var isMissing = false
+        while qpdf_more_warnings(handle) != 0, let warning = qpdf_next_warning(handle) {
+            if detail(of: warning, from: handle).contains("PDF header") { isMissing = true }
+        }
+        return isMissing
     }
 
     private static func detail(of error: qpdf_error, from handle: qpdf_data) -> String {

@@ -61,18 +61,18 @@ struct CheckCommand: AsyncParsableCommand {
             let choice = try choice
             let matter = try Matter(opening: path, exhibits: exhibits)
             let findings = matter.review(choice)
-            try report(findings, of: matter)
+            try report(findings, of: matter, choice)
             if let code = exitCode(for: findings, of: matter) { throw code }
         }
     }
 
-    private func report(_ findings: [Diagnostic], of matter: Matter) throws {
+    private func report(_ findings: [Diagnostic], of matter: Matter, _ choice: RuleChoice) throws {
         let folder = matter.folder
         switch format {
         case .text:
             let report = TextReport(texts: matter.texts, usesColour: Console.wantsColour(STDERR_FILENO))
             Console.complain(findings.isEmpty ? "" : report.render(findings) + "\n")
-            Console.say(summary(of: findings))
+            Console.say(summary(of: findings, choice))
         case .json:
             Console.say(try JSONReport(path: path, diagnostics: findings).render())
         case .sarif:
@@ -84,28 +84,17 @@ struct CheckCommand: AsyncParsableCommand {
         case .github:
             Console.say(GitHubReport(folder: folder, diagnostics: findings).render())
         case .html:
-            Console.say(HTMLReport(path: path, matter: matter, diagnostics: findings).render())
+            Console.say(HTMLReport(path: path, matter: matter, diagnostics: findings, choice: choice).render())
         }
     }
 
-    private func summary(of findings: [Diagnostic]) -> String {
-        var counts = [
-            counted(findings.count(of: .error), "error", "errors"),
-            counted(findings.count(of: .warning), "warning", "warnings"),
-            counted(findings.count(of: .advice), "piece of advice", "pieces of advice"),
-        ]
-        let waived = findings.count { $0.waiver != nil }
-        if waived > 0 { counts.append("\(waived) waived") }
+    private func summary(of findings: [Diagnostic], _ choice: RuleChoice) -> String {
         let unverified = findings.count { $0.isVerified == false }
         let doubt =
             unverified == 0
             ? "" : " (\(unverified) from rules that were not verified against the primary text)"
-        let part = only.isEmpty && ignore.isEmpty ? "" : "; not all rules were applied"
-        return "\(path): \(counts.joined(separator: ", "))\(doubt)\(part)\n"
-    }
-
-    private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-        count == 1 ? "1 \(one)" : "\(count == 0 ? "no" : "\(count)") \(many)"
+        let part = choice.remark.map { "; not all rules were applied: \($0)" } ?? ""
+        return "\(path): \(Console.counts(of: findings))\(doubt)\(part)\n"
     }
 
     private func exitCode(for findings: [Diagnostic], of matter: Matter) -> ExitCode? {

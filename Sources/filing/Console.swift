@@ -35,6 +35,25 @@ enum Console {
         complain(diagnostics.map { report.render($0) }.joined(separator: "\n"))
     }
 
+    /// `letter.docx: 1 error, no warnings, no pieces of advice`.
+    static func summary(of findings: [Diagnostic], in path: String) -> String {
+        "\(path): \(counts(of: findings))\n"
+    }
+
+    static func counts(of findings: [Diagnostic]) -> String {
+        let counts = [
+            counted(findings.count(of: .error), "error", "errors"),
+            counted(findings.count(of: .warning), "warning", "warnings"),
+            counted(findings.count(of: .advice), "piece of advice", "pieces of advice"),
+        ]
+        let waived = findings.count { $0.waiver != nil }
+        return (counts + (waived == 0 ? [] : ["\(waived) waived"])).joined(separator: ", ")
+    }
+
+    private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        count == 1 ? "1 \(one)" : "\(count == 0 ? "no" : "\(count)") \(many)"
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { bytes in

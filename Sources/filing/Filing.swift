@@ -20,8 +20,8 @@ struct Filing: AsyncParsableCommand {
             """,
         version: ToolIdentity.version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, DraftCommand.self, RenderCommand.self, SchemaCommand.self,
-            RulesCommand.self, ExplainCommand.self, CitesCommand.self,
+            NewCommand.self, CheckCommand.self, DraftCommand.self, RenderCommand.self, TemplateCommand.self,
+            SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,
         ]
     )
 }

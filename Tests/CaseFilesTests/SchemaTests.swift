@@ -39,7 +39,9 @@ import Testing
         let stage = try #require(try fields(relief)["stage"])
         #expect(stage["enum"] as? [String] == ["tro", "preliminary", "permanent"])
         let rules = try #require(relief["allOf"] as? [[String: Any]])
-        #expect(rules.compactMap { ($0["then"] as? [String: [String]])?["required"] } == [["stage"], ["act"]])
+        #expect(
+            rules.compactMap { ($0["then"] as? [String: [String]])?["required"] } == [["stage"], ["enjoin"], ["act"]]
+        )
         #expect(rules.compactMap { ($0["else"] as? [String: [String]])?["required"] } == [["text"]])
         let plaintiffs = try #require(try fields(try record("claim"))["plaintiffs"])
         #expect((plaintiffs["oneOf"] as? [[String: Any]])?.last?["const"] as? String == "all")

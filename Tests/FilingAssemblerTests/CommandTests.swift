@@ -117,6 +117,23 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    /// Not even by force: what the draft is made from, and what is no file.
+    @Test func neverOverwritesTheMatterOrADevice() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let exhibit = copy.exhibits.appendingPathComponent("irs-ice-memorandum.pdf").path
+            let pipe = copy.folder.appendingPathComponent("pipe").path
+            try #require(mkfifo(pipe, 0o600) == 0)
+            for target in [copy.folder.path + "/case.yaml", copy.folder.path + "/facts/facts.md", exhibit, pipe] {
+                let arguments = ["--exhibits", copy.exhibits.path, "-o", target, "--format", "docx", "--force"]
+                let run = try Program.run(filing, ["draft", copy.folder.path] + arguments)
+                #expect(run.status == 73, "\(target)")
+            }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: exhibit)).starts(with: Data("%PDF".utf8)))
+            let matter = ["draft", copy.folder.path, "--exhibits", "/no/such/folder", "-o", "x.docx"]
+            #expect(try Program.run(filing, matter, in: copy.folder).status == 66)
+        }
+    }
+
     /// A draft that nobody has touched is made anew; one that somebody has worked on is safe.
     @Test func replacesItsOwnDraftUntilSomebodyWorksOnIt() throws {
         try Matters.copy(of: Matters.flagship) { copy in

@@ -68,6 +68,45 @@ private func draft(_ matter: String) throws -> Draft {
         }
     }
 
+    /// Two things with one key are a finding, not a document that Word would have to repair.
+    @Test(arguments: [("key: log", "key: agreement"), ("key: good-faith", "key: breach")])
+    func draftsAMatterWithRepeatedKeys(old: String, new: String) throws {
+        try Matters.copy(of: "examples/harbor-v-tidewater") { copy in
+            try copy.replace(old, with: new)
+            _ = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path).draft(.complaint)
+        }
+    }
+
+    @Test func saysWhoIncorporatesTheFacts() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            try copy.replace("plaintiffs: all", with: "plaintiffs: [cedc]")
+            let matter = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path)
+            let text = try DocumentText(reading: matter.draft(.complaint).package).paragraphs.map(\.text)
+            #expect(
+                text.contains { $0.hasPrefix("Plaintiff CEDC incorporates by reference the allegations of ¶¶\u{A0}1–") }
+            )
+            #expect(text.contains { $0.hasPrefix("(Plaintiff CEDC against ") })
+        }
+    }
+
+    @Test(arguments: [
+        ("the attorneys' fees of \"May\" 1", "the attorneys’ fees of “May” 1"),
+        ("on May 1, 2025", "on May\u{A0}1, 2025"),
+        ("5 U.S.C. § 702", "5 U.S.C. §\u{A0}702"), ("Maybe 1", "Maybe 1"), ("('a')", "(‘a’)"),
+    ])
+    func setsTypeAsAPrinterWould(written: String, printed: String) {
+        #expect(Wording.unbroken(Wording.typographic(written)) == printed)
+    }
+
+    @Test func endsACitationLikeASentence() throws {
+        try Matters.copy(of: "examples/harbor-v-tidewater") { copy in
+            try copy.replace("[@agreement at 1].", with: "[@agreement at 1]", in: "facts.md")
+            let matter = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path)
+            let text = try DocumentText(reading: matter.draft(.complaint).package).paragraphs.map(\.text)
+            #expect(text.contains { $0.hasSuffix("Ex.\u{A0}A\u{A0}at\u{A0}1.") })
+        }
+    }
+
     @Test func printsFootnotesAsFootnotes() throws {
         try Matters.copy(of: "examples/harbor-v-tidewater") { copy in
             try copy.replace("loss of the scallops", with: "loss of the scallops[^1]", in: "facts.md")

@@ -89,6 +89,32 @@ private let claims: [String] = {
         }
     }
 
+    /// A paragraph that takes an exhibit's key would silently take over its citations.
+    @Test(arguments: ["log", "breach", "tidewater", "bulwer"]) func keepsKeysApart(key: String) throws {
+        try Matters.copy(of: "examples/harbor-v-tidewater") { copy in
+            try copy.replace("{#df-member}", with: "{#\(key)}", in: "facts.md")
+            let found = try errors(copy).filter { $0.rule == "CASE-KEY" }
+            #expect(found.map(\.location.file) == ["facts.md"])
+        }
+    }
+
+    @Test func asksWhoIsEnjoined() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let text = try String(contentsOf: copy.folder.appendingPathComponent("case.yaml"), encoding: .utf8)
+            let line = try #require(text.firstMatch(of: /\n +enjoin: [^\n]*/)).output
+            try copy.replace(String(line), with: "")
+            #expect(try errors(copy).contains { $0.rule == "CASE-MISSING" && $0.message.contains("`enjoin`") })
+        }
+    }
+
+    @Test func asksForTheDistrictOfAnUnknownCourt() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            try copy.replace("court: mad", with: "court: federal")
+            let found = try errors(copy)
+            #expect(found.map(\.rule) == ["FRCP-10a-court"])
+        }
+    }
+
     @Test func tellsEachMissingTextAndGoesOn() throws {
         try Matters.copy(of: Matters.flagship) { copy in
             try FileManager.default.removeItem(at: copy.folder.appendingPathComponent("facts/parties.md"))

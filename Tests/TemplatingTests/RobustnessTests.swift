@@ -54,10 +54,14 @@ struct RobustnessTests {
         var dice = Dice(state: 42)
         let data = try Specimen.object(#"{"x": "v\n\t", "xs": [1, "two", {"a": {"b": [3]}}], "a": {"b": ["deep"]}}"#)
         let options = RenderOptions(maxOutput: 1_000_000, maxSteps: 20_000)
+        let schema = try DataSchema(TemplateValue(json: Array(#"{"properties": {"x": {"type": "string"}}}"#.utf8)))
         var rendered = 0
         for _ in 0..<1_500 {
             let body = Self.body(&dice)
             let template = WordTemplate(compiling: try Specimen.package(body: body), named: "scraps.docx")
+            // Whoever checks a template checks a broken one.
+            _ = template.check(against: schema)
+            #expect(throws: Never.self, "\(body)") { try Specimen.object(template.needs.skeleton) }
             guard let document = try? template.render(context: data, options: options) else { continue }
             rendered += 1
             #expect(throws: Never.self, "\(body)") {

@@ -66,9 +66,14 @@ enum Specimen {
     static func rendered(
         _ body: String,
         _ json: String = "{}",
-        options: RenderOptions = RenderOptions()
+        options: RenderOptions = RenderOptions(),
+        vocabulary: Vocabulary = .jinja
     ) throws -> String {
-        let template = WordTemplate(compiling: try package(body: body), named: "specimen.docx")
+        let template = WordTemplate(
+            compiling: try package(body: body),
+            named: "specimen.docx",
+            vocabulary: vocabulary
+        )
         let document = try template.render(context: object(json), options: options)
         let text = String(decoding: document.main?.bytes ?? [], as: UTF8.self)
         guard let start = text.firstRange(of: "<w:body>"), let end = text.firstRange(of: "</w:body>") else {
@@ -78,10 +83,13 @@ enum Specimen {
     }
 
     /// What one tag or sentence prints.
-    static func printed(_ text: String, _ json: String = "{}", options: RenderOptions = RenderOptions()) throws
-        -> String
-    {
-        let xml = try rendered(paragraphs(text), json, options: options)
+    static func printed(
+        _ text: String,
+        _ json: String = "{}",
+        options: RenderOptions = RenderOptions(),
+        vocabulary: Vocabulary = .jinja
+    ) throws -> String {
+        let xml = try rendered(paragraphs(text), json, options: options, vocabulary: vocabulary)
         let tree = try XMLTree(
             parsing: Array("<w:body \(namespaces)>\(xml)</w:body>".utf8),
             named: "rendered"

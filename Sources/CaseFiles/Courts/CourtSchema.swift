@@ -11,6 +11,7 @@ package enum CourtSchema {
             Field("divisions", .list(division), "The court's divisions."),
             Field("exhibit_scheme", .choice(ExhibitScheme.choices), .always, "How exhibits are labelled."),
             Field("exhibit_word", .text, .always, "The word before a label in a citation, such as `Ex.`"),
+            Field("case_number_label", .text, .always, "The words before the case number in a caption."),
             Field("case_number_blank", .text, .always, "What a caption prints while there is no number."),
             Field("counsel_block", .choice(CounselBlock.choices), .always, "Where counsel's names stand."),
             Field("body", .record(body), .always, "How pages look."),

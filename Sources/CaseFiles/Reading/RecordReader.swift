@@ -28,7 +28,7 @@ struct RecordReader {
         )
         for entry in entries {
             guard let field = schema.field(named: entry.key.value) else {
-                unknown(entry.key, in: schema)
+                unknown(entry, in: schema)
                 continue
             }
             guard !entry.value.isBlank, let value = value(of: entry.value, as: field) else { continue }
@@ -52,7 +52,15 @@ struct RecordReader {
         return key?.value.location ?? entries.first?.key.location
     }
 
-    private mutating func unknown(_ name: Located<String>, in schema: RecordSchema) {
+    private mutating func unknown(_ entry: YAMLNode.Entry, in schema: RecordSchema) {
+        let name = entry.key
+        // In `{cite: ch. 149, § 148}` the comma ends the value, and what follows it looks like a field.
+        let isRest = entry.value.isBlank && !name.value.allSatisfy { $0.isLetter || $0 == "_" }
+        guard !isRest else {
+            let message = "a comma ends the value before `\(name.value)`"
+            findings.error("CASE-SYNTAX", message, at: name.location, help: "put quotes around the whole value")
+            return
+        }
         findings.error(
             "CASE-UNKNOWN-FIELD",
             "\(schema.named) has no field `\(name.value)`",

@@ -13,7 +13,12 @@ extension CaseSchema {
                 missedBy: "FRCP-65-kind",
                 "When an injunction is asked for."
             ),
-            Field("enjoin", .references([.party], all: "defendants"), "Who is to be enjoined; or `all`."),
+            Field(
+                "enjoin",
+                .references([.party], all: "defendants"),
+                .when("kind", is: "injunction"),
+                "Who is to be enjoined; or `all`."
+            ),
             Field(
                 "verb",
                 .choice(InjunctionVerb.choices),

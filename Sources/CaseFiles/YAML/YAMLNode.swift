@@ -29,9 +29,9 @@ struct YAMLNode {
         }
     }
 
-    /// Nothing, or only quotation marks, was written after the colon.
+    /// Nothing, or only quotation marks and space, was written after the colon.
     var isBlank: Bool {
-        if case .scalar(let text, _) = content { return text.isEmpty }
+        if case .scalar(let text, _) = content { return text.allSatisfy(\.isWhitespace) }
         return false
     }
 

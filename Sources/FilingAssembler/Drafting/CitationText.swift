@@ -27,7 +27,7 @@ enum CitationText {
 
     /// The same without format, for text that is printed as it is.
     static func unbroken(_ text: String) -> String {
-        RichText(pieces(text, .init())).plainText
+        RichText(pieces(Wording.typographic(text), .init())).plainText
     }
 
     /// The place of a case's name, where the citation begins with one.

@@ -44,6 +44,8 @@ public struct Draft: Sendable {
     let package: WordPackage
     /// What the draft was made from, to tell its own former drafts from other files.
     let origin: String
+    /// The files that the draft was made from, by their real paths; no draft is written over them.
+    let inputs: Set<String>
 
     /// Writes the draft, whole or not at all.
     ///
@@ -51,6 +53,10 @@ public struct Draft: Sendable {
     /// on since, or when `replacing` says so.
     /// - Throws: ``OutputFault``, ``PrintFault``.
     public func write(to path: String, as format: DraftFormat, replacing: Bool) async throws {
+        if let real = FilePath.real(path), inputs.contains(real) {
+            let complaint = "`\(path)` is a file of the matter itself"
+            throw OutputFault(path: path, complaint: complaint, help: "name another file")
+        }
         let mayReplace = replacing || (format != .pdf && isFormerDraft(path))
         let existing = mayReplace ? OutputFile.Existing.isReplaced : .isKept
         // Before LibreOffice is started in vain.
@@ -60,11 +66,7 @@ public struct Draft: Sendable {
 
     /// The draft as a file's bytes.
     public func bytes(as format: DraftFormat) async throws -> [UInt8] {
-        switch format {
-        case .docx: try package.docx()
-        case .xml: try package.flatOPC()
-        case .pdf: try await PDFPrinter.print(package.docx())
-        }
+        try await package.bytes(as: format)
     }
 
     private func isFormerDraft(_ path: String) -> Bool {
@@ -72,5 +74,15 @@ public struct Draft: Sendable {
             let former = try? WordPackage(reading: bytes, named: path)
         else { return false }
         return former.sealState(origin: origin) == .intact
+    }
+}
+
+extension WordPackage {
+    func bytes(as format: DraftFormat) async throws -> [UInt8] {
+        switch format {
+        case .docx: try docx()
+        case .xml: try flatOPC()
+        case .pdf: try await PDFPrinter.print(docx())
+        }
     }
 }

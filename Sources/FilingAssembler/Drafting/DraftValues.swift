@@ -20,7 +20,7 @@ struct DraftValues {
     var context: TemplateObject {
         var prose = ProseValues(content)
         var context = caseFile.record.templateObject
-        context["court"] = .object(court)
+        context["court"] = .object(content.court.record.templateObject)
         context["plaintiffs"] = parties(caseFile.plaintiffs)
         context["defendants"] = parties(caseFile.defendants)
         context["plaintiffs_word"] = .text(caseFile.plaintiffs.count == 1 ? "Plaintiff" : "Plaintiffs")
@@ -35,19 +35,13 @@ struct DraftValues {
         return context
     }
 
-    private var court: TemplateObject {
-        var court = content.court.record.templateObject
-        court["case_number_label"] = .text("Civil Action No.")
-        return court
-    }
-
     private func parties(_ parties: [Party]) -> TemplateValue {
         .list(parties.map { .object(party($0)) })
     }
 
     private func party(_ party: Party) -> TemplateObject {
         var object = party.record.templateObject
-        object["capacity_text"] = party.captionAddition.map { .text($0) }
+        object["capacity_text"] = party.captionAddition.map { .text(Wording.typographic($0)) }
         object["counsel"] = .list(
             party.counsel.keys.compactMap { key in
                 caseFile.counsel(key.value).map { .object($0.record.templateObject) }
@@ -90,7 +84,8 @@ struct DraftValues {
             instruction: " SEQ Count \\* ROMAN ",
             result: [.text(Roman.numeral(number), .init())]
         )
-        return RichText(Bookmark.around([field], named: Bookmark.count(claim.key.value)))
+        let isFirst = caseFile.claims.firstIndex { $0.key.value == claim.key.value } == number - 1
+        return RichText(isFirst ? Bookmark.around([field], named: Bookmark.count(claim.key.value)) : [field])
     }
 
     /// The exhibits in the order of their labels.
@@ -100,11 +95,16 @@ struct DraftValues {
             return one < other
         }
         let citing = citingParagraphs()
+        var bookmarked: Set<String> = []
         return ordered.map { exhibit in
             let key = exhibit.key.value
             var object = exhibit.record.templateObject
             let label = RichText.Piece.text(content.outline.labels[key] ?? "—", .init())
-            object["label"] = .rich(RichText(Bookmark.around([label], named: Bookmark.exhibit(key))))
+            // Two exhibits with one key are a finding; a bookmark can stand at only one of them.
+            let isFirst = bookmarked.insert(key).inserted
+            object["label"] = .rich(
+                RichText(isFirst ? Bookmark.around([label], named: Bookmark.exhibit(key)) : [label])
+            )
             object["pages"] = content.outline.exhibits[key]?.pages.map { .integer($0) } ?? .text("—")
             object["cited_at"] = .rich(RichText(paragraphList(citing[key] ?? [])))
             return .object(object)
@@ -125,13 +125,28 @@ struct DraftValues {
 
     private func paragraphList(_ numbers: [Int]) -> [RichText.Piece] {
         guard !numbers.isEmpty else { return [.text("—", .init())] }
-        let paragraphs = content.outline.paragraphs
         var pieces: [RichText.Piece] = [.text(numbers.count == 1 ? "¶\u{A0}" : "¶¶\u{A0}", .init())]
-        for (index, number) in numbers.enumerated() where paragraphs.indices.contains(number - 1) {
+        for (index, run) in Self.runs(of: numbers).enumerated() {
             if index > 0 { pieces.append(.text(", ", .init())) }
-            let bookmark = Bookmark.paragraph(paragraphs[number - 1].key, number: number)
-            pieces.append(Bookmark.numberField(bookmark, cached: "\(number)"))
+            pieces.append(numberField(run.lowerBound))
+            guard run.count > 1 else { continue }
+            pieces += [.text(run.count == 2 ? ", " : "–", .init()), numberField(run.upperBound)]
         }
         return pieces
+    }
+
+    private func numberField(_ number: Int) -> RichText.Piece {
+        Bookmark.numberField(Bookmark.paragraph(number, in: content.outline), cached: "\(number)")
+    }
+
+    /// Ascending numbers as unbroken runs: 10, 11, 12, 22 as 10–12 and 22.
+    private static func runs(of numbers: [Int]) -> [ClosedRange<Int>] {
+        numbers.reduce(into: []) { runs, number in
+            if let last = runs.last, number <= last.upperBound + 1 {
+                runs[runs.count - 1] = last.lowerBound...max(number, last.upperBound)
+            } else {
+                runs.append(number...number)
+            }
+        }
     }
 }

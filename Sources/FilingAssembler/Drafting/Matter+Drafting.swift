@@ -16,7 +16,7 @@ extension Matter {
         var package = try fill(template, with: values.context)
         let origin = "\(document.rawValue) of \(name)"
         package.seal(origin: origin)
-        return Draft(package: package, origin: origin)
+        return Draft(package: package, origin: origin, inputs: inputs)
     }
 
     /// The matter's own name, wherever its folder lies.

@@ -73,7 +73,8 @@ struct PrayerText {
             ? (names.count == 1 ? "Defendant" : "Defendants")
             : (names.count == 1 ? "Defendant " : "Defendants ") + Wording.list(names.map(\.nameInText))
         let (verb, particle) = verb(of: relief)
-        let their = names.count == 1 ? "its" : "their"
+        let isEntity = names.count == 1 && names[0].kind.value != .individual && names[0].kind.value != .officer
+        let their = isEntity ? "its" : "their"
         return
             "\(verb) \(who), \(their) officers, agents, servants, employees, and attorneys, and all other persons in "
             + "active concert or participation with them who receive actual notice of the order, \(particle)"

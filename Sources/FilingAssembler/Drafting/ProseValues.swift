@@ -21,7 +21,7 @@ struct ProseValues {
 
     /// The blocks of a count, after the allegation that incorporates the facts.
     mutating func count(_ claim: Claim) -> [TemplateValue] {
-        [incorporation()] + blocks(of: content.prose[claim.allegations.value])
+        [incorporation(by: claim)] + blocks(of: content.prose[claim.allegations.value])
     }
 
     private mutating func blocks(of prose: Prose?) -> [TemplateValue] {
@@ -38,31 +38,47 @@ struct ProseValues {
             let lead = (label ?? "") + "\t"
             return Self.value("item", [.text(lead, .init())] + pieces, [("depth", .integer(depth))])
         case .note: return Self.value("note", pieces)
-        case .allegation: return numbered(pieces, key: block.key?.value)
+        case .allegation: return numbered(pieces + fullStop(after: block))
         }
     }
 
+    /// A citation at the end of an allegation is a sentence, and authors write its full stop before it.
+    private func fullStop(after block: ProseBlock) -> [RichText.Piece] {
+        guard case .reference? = block.spans.last?.content else { return [] }
+        return [.text(".", .init())]
+    }
+
     /// An allegation inside the bookmark that references to it point to.
-    private mutating func numbered(_ pieces: [RichText.Piece], key: String?) -> TemplateValue {
+    private mutating func numbered(_ pieces: [RichText.Piece]) -> TemplateValue {
         let number = next
         next += 1
-        let name = Bookmark.paragraph(key, number: number)
+        let name = Bookmark.paragraph(number, in: content.outline)
         return Self.value("allegation", Bookmark.around(pieces, named: name), [("number", .integer(number))])
     }
 
-    private mutating func incorporation() -> TemplateValue {
+    private mutating func incorporation(by claim: Claim) -> TemplateValue {
         let facts = content.outline.paragraphs.filter { $0.claim == nil }
-        let who = content.caseFile.plaintiffs.count == 1 ? "Plaintiff incorporates" : "Plaintiffs incorporate"
-        guard let first = facts.first, let last = facts.last else { return numbered([], key: nil) }
+        let who = plaintiffs(of: claim)
+        guard let first = facts.first, let last = facts.last else { return numbered([]) }
         var pieces: [RichText.Piece] = [.text("\(who) by reference the allegations of ", .init())]
         pieces.append(.text(facts.count == 1 ? "¶\u{A0}" : "¶¶\u{A0}", .init()))
         pieces.append(field(to: first))
         if facts.count > 1 { pieces += [.text("–", .init()), field(to: last)] }
-        return numbered(pieces + [.text(" as if fully set forth in this Count.", .init())], key: nil)
+        return numbered(pieces + [.text(" as if fully set forth in this Count.", .init())])
+    }
+
+    private func plaintiffs(of claim: Claim) -> String {
+        let everyone = content.caseFile.plaintiffs
+        let chosen = claim.plaintiffs.keys.compactMap { content.caseFile.party($0.value) }
+        guard !chosen.isEmpty, chosen.count < everyone.count else {
+            return everyone.count == 1 ? "Plaintiff incorporates" : "Plaintiffs incorporate"
+        }
+        let names = Wording.list(chosen.map(\.nameInText))
+        return chosen.count == 1 ? "Plaintiff \(names) incorporates" : "Plaintiffs \(names) incorporate"
     }
 
     private func field(to paragraph: Paragraph) -> RichText.Piece {
-        let bookmark = Bookmark.paragraph(paragraph.key, number: paragraph.number)
+        let bookmark = Bookmark.paragraph(paragraph.number, in: content.outline)
         return Bookmark.numberField(bookmark, cached: "\(paragraph.number)")
     }
 

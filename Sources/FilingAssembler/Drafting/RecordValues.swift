@@ -12,7 +12,7 @@ extension CaseRecord {
 extension CaseValue {
     fileprivate var templateValue: TemplateValue {
         switch self {
-        case .text(let text): .text(text)
+        case .text(let text): .text(Wording.typographic(text))
         case .boolean(let flag): .bool(flag)
         case .integer(let number): .integer(number)
         case .number(let number): .number(number)

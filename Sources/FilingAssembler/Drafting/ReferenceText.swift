@@ -7,14 +7,8 @@ internal import Templating
 /// Prints a keyed reference: `[@mou at 3]` as `Ex. A at 3`, `[@dilemma]` as `¶ 31`, with fields for all that is numbered.
 struct ReferenceText {
     let content: Matter.Content
-    private let places: [String: Int]
 
-    init(_ content: Matter.Content) {
-        self.content = content
-        places = content.outline.paragraphs.reduce(into: [:]) { places, paragraph in
-            if let key = paragraph.key, places[key] == nil { places[key] = paragraph.number }
-        }
-    }
+    init(_ content: Matter.Content) { self.content = content }
 
     func pieces(_ reference: ProseReference, _ format: RichText.Format) -> [RichText.Piece] {
         var pieces: [RichText.Piece] = []
@@ -27,24 +21,26 @@ struct ReferenceText {
 
     private func pieces(_ target: ProseReference.Target, _ format: RichText.Format) -> [RichText.Piece] {
         let key = target.key.value
-        if let number = places[key] { return paragraphs(key, number, to: target.last?.value, format) }
         switch content.caseFile.things[key]?.kind {
         case .exhibit: return exhibit(key, target.pin?.value, format)
         case .claim: return count(key, format)
         case .authority: return authority(key, target.pin?.value, format)
         case .party: return [.text(content.caseFile.party(key)?.nameInText ?? key, format)]
-        // The review reports a key that leads nowhere; the draft shows it as written.
-        default: return [.text("[@\(key)]", format)]
+        default: return paragraphs(key, to: target.last?.value, format)
         }
     }
 
-    private func paragraphs(_ key: String, _ number: Int, to last: String?, _ format: RichText.Format) -> [RichText
-        .Piece]
-    {
-        let first = Bookmark.numberField(Bookmark.paragraph(key, number: number), cached: "\(number)", format)
-        guard let last, let end = places[last] else { return [.text("¶\u{A0}", format), first] }
-        let second = Bookmark.numberField(Bookmark.paragraph(last, number: end), cached: "\(end)", format)
-        return [.text("¶¶\u{A0}", format), first, .text("–", format), second]
+    private func paragraphs(_ key: String, to last: String?, _ format: RichText.Format) -> [RichText.Piece] {
+        // The review reports a key that leads nowhere; the draft shows it as written.
+        guard let first = number(of: key, format) else { return [.text("[@\(key)]", format)] }
+        guard let last, let end = number(of: last, format) else { return [.text("¶\u{A0}", format), first] }
+        return [.text("¶¶\u{A0}", format), first, .text("–", format), end]
+    }
+
+    private func number(of key: String, _ format: RichText.Format) -> RichText.Piece? {
+        content.outline.keys.paragraphs[key].map { number in
+            Bookmark.numberField(Bookmark.paragraph(number, in: content.outline), cached: "\(number)", format)
+        }
     }
 
     private func count(_ key: String, _ format: RichText.Format) -> [RichText.Piece] {

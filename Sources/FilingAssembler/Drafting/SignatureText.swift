@@ -9,7 +9,9 @@ struct SignatureText {
     func blocks() -> [TemplateValue] {
         let offices = caseFile.counsel.map { lines(of: $0) }
         let parties = caseFile.plaintiffs.filter { $0.selfRepresented?.value == true }.map { lines(of: $0) }
-        return (offices + parties).map { lines in .object(["lines": .list(lines.map { .text($0) })]) }
+        return (offices + parties).map { lines in
+            .object(["lines": .list(lines.map { .text(Wording.typographic($0)) })])
+        }
     }
 
     private func lines(of office: Counsel) -> [String] {

@@ -12,15 +12,48 @@ enum Wording {
         }
     }
 
-    /// Keeps a citation's parts on one line: a section or paragraph sign with its number, `Ex.` with its label.
+    private static let months: Set<String> = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// Keeps on one line what is read as one: a section or paragraph sign with its number, a month with its day.
     static func unbroken(_ text: String) -> String {
         var kept = String.UnicodeScalarView()
+        var word = ""
         var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            kept.append(scalar == " " && (previous == "§" || previous == "¶") ? "\u{A0}" : scalar)
+        var scalars = text.unicodeScalars.makeIterator()
+        var next = scalars.next()
+        while let scalar = next {
+            next = scalars.next()
+            if scalar == " " {
+                let isDay = months.contains(word) && next.map { ("0"..."9").contains($0) } ?? false
+                kept.append(previous == "§" || previous == "¶" || isDay ? "\u{A0}" : " ")
+                word = ""
+            } else {
+                kept.append(scalar)
+                if scalar.properties.isAlphabetic { word.unicodeScalars.append(scalar) } else { word = "" }
+            }
             previous = scalar
         }
         return String(kept)
+    }
+
+    /// Typographic quotation marks, for words of the case file; texts get theirs from CommonMark.
+    static func typographic(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "'")) || text.utf8.contains(UInt8(ascii: "\"")) else { return text }
+        var set = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            let opens = previous.properties.isWhitespace || previous == "(" || previous == "[" || previous == "—"
+            switch scalar {
+            case "\"": set.append(opens ? "“" : "”")
+            case "'": set.append(opens ? "‘" : "’")
+            default: set.append(scalar)
+            }
+            previous = scalar
+        }
+        return String(set)
     }
 
     /// A sentence without the mark at its end, so that it can stand in a list.

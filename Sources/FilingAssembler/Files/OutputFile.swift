@@ -39,7 +39,15 @@ enum OutputFile {
         guard !InputFile.isFolder(path) else {
             throw OutputFault(path: path, complaint: "`\(path)` is a folder", help: "name a file in it")
         }
+        guard isFreeOrRegular(path) else {
+            throw OutputFault(path: path, complaint: "`\(path)` is a link, a device or a pipe", help: "name a file")
+        }
         guard existing == .isReplaced || access(path, F_OK) != 0 else { throw exists(path) }
+    }
+
+    private static func isFreeOrRegular(_ path: String) -> Bool {
+        var facts = stat()
+        return lstat(path, &facts) != 0 || facts.st_mode & S_IFMT == S_IFREG
     }
 
     private static func create(_ path: String, in folder: String, with bytes: [UInt8]) throws(OutputFault) {

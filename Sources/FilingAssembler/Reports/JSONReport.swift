@@ -10,6 +10,11 @@ public struct JSONReport: Sendable {
     private let content: Content
 
     public init(path: String, diagnostics: [Diagnostic]) {
+        self.init(path: path, inOrder: diagnostics.sorted(by: Diagnostic.inReportOrder))
+    }
+
+    /// The findings in the order given, which for a template is that of its paragraphs.
+    public init(path: String, inOrder diagnostics: [Diagnostic]) {
         content = Content(
             path: path,
             summary: Content.Summary(
@@ -18,7 +23,7 @@ public struct JSONReport: Sendable {
                 advice: diagnostics.count(of: .advice),
                 waived: diagnostics.count { $0.waiver != nil }
             ),
-            findings: diagnostics.sorted(by: Diagnostic.inReportOrder).map(Content.Finding.init)
+            findings: diagnostics.map(Content.Finding.init)
         )
     }
 
@@ -66,12 +71,19 @@ private struct Content: Encodable, Sendable {
         var claim: String?
         var key: String?
         var waived: String?
+        /// For templates: the paragraph as a person counts it, its text, and the fault in it in Unicode scalars from 0.
+        var place: String?
+        var text: String?
+        var textStart: Int?
+        var textEnd: Int?
 
         enum CodingKeys: String, CodingKey {
             case rule, severity, message, help, authority, verified, file, line, column
             case endLine = "end_line"
             case endColumn = "end_column"
-            case paragraph, exhibit, claim, key, waived
+            case paragraph, exhibit, claim, key, waived, place, text
+            case textStart = "text_start"
+            case textEnd = "text_end"
         }
 
         init(_ diagnostic: Diagnostic) {
@@ -91,6 +103,10 @@ private struct Content: Encodable, Sendable {
             claim = diagnostic.subject.claim
             key = diagnostic.subject.key
             waived = diagnostic.waiver?.reason
+            place = diagnostic.excerpt?.place
+            text = diagnostic.excerpt?.text
+            textStart = diagnostic.excerpt?.marked.lowerBound
+            textEnd = diagnostic.excerpt?.marked.upperBound
         }
     }
 }

@@ -13,7 +13,7 @@ public struct RenderedDocument: Sendable {
         let existing = replacing ? OutputFile.Existing.isReplaced : .isKept
         // Before LibreOffice is started in vain.
         try OutputFile.refuseUnwritable(path, existing: existing)
-        let bytes = try await Draft(package: package, origin: "").bytes(as: format)
+        let bytes = try await package.bytes(as: format)
         try OutputFile.write(bytes, to: path, existing: existing)
     }
 }

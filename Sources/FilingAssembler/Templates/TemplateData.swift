@@ -63,7 +63,19 @@ extension JSONFault {
     func diagnostic(in file: String) -> Diagnostic {
         let start = Position(line: line, column: column)
         let location = Location(file: file, start: start, end: Position(line: line, column: column + 1))
-        return Diagnostic(.error, rule: "DATA-SYNTAX", message, at: location)
+        return Diagnostic(.error, rule: "DATA-SYNTAX", message, at: location, help: help)
+    }
+
+    private var help: String? {
+        switch message {
+        case "a key in double quotes is missing": "write `\"name\": value`, and no comma before `}`"
+        case "`:` is missing behind the key": "write `\"name\": value`"
+        case "`,` or `}` is missing", "`,` or `]` is missing": "put a comma between two values, and close what is open"
+        case "this is no value": "put text into double quotes; else write a number, `true`, `false` or `null`"
+        case "a line break or control character stands in a text": "write `\\n` for a line break"
+        case "this escape means nothing": "write `\\\\` for a backslash"
+        default: nil
+        }
     }
 }
 

@@ -81,19 +81,3 @@ public struct TemplateFile: Sendable {
         return made
     }
 }
-
-/// Reading any Word file.
-enum WordFile {
-    static func open(_ path: String) throws -> WordPackage {
-        let bytes = try InputFile.read(path, named: path, limit: TemplateFile.mostBytes)
-        return try package(bytes, named: path)
-    }
-
-    static func package(_ bytes: [UInt8], named name: String) throws(TemplateFault) -> WordPackage {
-        do throws(PackageError) {
-            return try WordPackage(reading: bytes, named: name)
-        } catch {
-            throw TemplateFault(diagnostics: [error.diagnostic(rule: "TPL-PACKAGE")])
-        }
-    }
-}

@@ -27,17 +27,16 @@ package struct CourtFacts: Hashable, Sendable {
     package init(_ court: Court) {
         self.init(
             key: court.key.value,
-            name: court.captionLines.isEmpty ? nil : court.name.value,
-            divisions: court.key.value == "mad" ? Self.massachusettsDivisions : [:],
+            // A bracket in the caption is a blank: the fallback does not know which district it stands for.
+            name: court.captionLines.contains { $0.value.contains("[") } ? nil : court.name.value,
+            divisions: Self.divisions(of: court),
             exhibitScheme: court.exhibitScheme.value
         )
     }
 
-    /// Source: L.R., D. Mass. 40.1(c), as the rule catalogue gives it; not verified.
-    private static let massachusettsDivisions: [String: String] = [
-        "barnstable": "Eastern", "bristol": "Eastern", "dukes": "Eastern", "essex": "Eastern", "middlesex": "Eastern",
-        "nantucket": "Eastern", "norfolk": "Eastern", "plymouth": "Eastern", "suffolk": "Eastern",
-        "worcester": "Central",
-        "berkshire": "Western", "franklin": "Western", "hampden": "Western", "hampshire": "Western",
-    ]
+    private static func divisions(of court: Court) -> [String: String] {
+        court.divisions.reduce(into: [:]) { divisions, division in
+            for county in division.counties { divisions[county.value.lowercased()] = division.name.value }
+        }
+    }
 }

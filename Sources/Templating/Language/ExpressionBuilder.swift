@@ -10,6 +10,8 @@ struct ExpressionBuilder {
     private var testIDs: [String: Int32] = [:]
     /// Faults that do not stop the parsing of a tag, such as an unknown filter.
     var faults: [TagFault] = []
+    /// Where the inside of the tag at work begins in its paragraph.
+    var tagStart = 0
 
     struct Variable {
         var slot: Int32
@@ -24,6 +26,12 @@ struct ExpressionBuilder {
     mutating func add(_ node: Node) -> Node.ID {
         program.nodes.append(node)
         return Int32(program.nodes.count - 1)
+    }
+
+    /// The same node, with its place written down.
+    mutating func placed(_ node: Node.ID, at range: Range<Int>) -> Node.ID {
+        program.ranges.append((node, tagStart + range.lowerBound..<tagStart + range.upperBound))
+        return node
     }
 
     mutating func constant(_ value: TemplateValue) -> Node.ID {
@@ -61,6 +69,7 @@ struct ExpressionBuilder {
         if let known = filterIDs[name] { return known }
         guard let filter = vocabulary.filters[name] else { return nil }
         program.filters.append(filter)
+        program.filterNames.append(name)
         filterIDs[name] = Int32(program.filters.count - 1)
         return Int32(program.filters.count - 1)
     }
@@ -69,6 +78,7 @@ struct ExpressionBuilder {
         if let known = testIDs[name] { return known }
         guard let test = vocabulary.tests[name] else { return nil }
         program.tests.append(test)
+        program.testNames.append(name)
         testIDs[name] = Int32(program.tests.count - 1)
         return Int32(program.tests.count - 1)
     }
@@ -87,6 +97,7 @@ struct ExpressionBuilder {
     mutating func declare(_ name: String, isSettled: Bool) -> Int32 {
         if let known = scopes[scopes.count - 1][name] { return known.slot }
         let slot = newSlot()
+        program.slotNames[slot] = name
         scopes[scopes.count - 1][name] = Variable(slot: slot, isSettled: isSettled)
         return slot
     }

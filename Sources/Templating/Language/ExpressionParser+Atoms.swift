@@ -41,7 +41,10 @@ extension ExpressionParser {
             throw TagFault(message: "a value is missing before `\(name)`", range: token.range)
         default: break
         }
-        guard isSign("("), !builder.isVariable(name) else { return builder.name(name) }
+        guard isSign("("), !builder.isVariable(name) else {
+            let node = builder.name(name)
+            return builder.placed(node, at: token.range)
+        }
         let arguments = try self.arguments(&builder)
         if builder.vocabulary.functions[name] == nil {
             builder.faults.append(
@@ -116,8 +119,12 @@ extension ExpressionParser {
             let place = builder.constant(.integer(integer))
             return builder.add(.item(node, place))
         }
+        let range = current.range
         let name = builder.nameID(try expectName("a name"))
-        guard isSign("(") else { return builder.add(.attribute(node, name: name)) }
+        guard isSign("(") else {
+            let member = builder.add(.attribute(node, name: name))
+            return builder.placed(member, at: range)
+        }
         let arguments = builder.add(try self.arguments(&builder))
         return builder.add(.method(node, name: name, arguments: arguments))
     }

@@ -13,6 +13,11 @@ struct Program: Sendable {
     var chains: [ComparisonChain] = []
     var filters: [TemplateFunction] = []
     var tests: [TemplateTest] = []
+    /// What ``filters`` and ``tests`` are called, for the check.
+    var filterNames: [String] = []
+    var testNames: [String] = []
+    /// Where names stand in the text of their paragraph, in scalars, for the check.
+    var ranges: [(node: Node.ID, range: Range<Int>)] = []
     var loops: [LoopPlan] = []
     var macros: [MacroPlan] = []
     var targets: [Target] = []
@@ -22,6 +27,8 @@ struct Program: Sendable {
     /// The tags that can fail while running, for messages.
     var tags: [TagPlace] = []
     var slotCount = 0
+    /// What the template calls its variables, for the check.
+    var slotNames: [Int32: String] = [:]
 }
 
 /// What the machine does next. Targets of jumps are places in ``Program/operations``.

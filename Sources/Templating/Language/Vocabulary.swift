@@ -1,5 +1,7 @@
 /// A function, filter or method: gets the machine it runs on, and the arguments.
 typealias TemplateFunction = @Sendable (inout Machine, Call) throws(TemplateFailure) -> TemplateValue
+/// As a function, but `nil` where the word means nothing to the subject: then Python's own methods are tried.
+typealias TemplateMethod = @Sendable (inout Machine, Call) throws(TemplateFailure) -> TemplateValue?
 typealias TemplateTest = @Sendable (inout Machine, Call) throws(TemplateFailure) -> Bool
 
 /// The arguments of a call, evaluated. For filters, tests and methods `subject` is what stands in front.
@@ -38,7 +40,9 @@ package struct Vocabulary: Sendable {
     var filters: [String: TemplateFunction] = [:]
     var tests: [String: TemplateTest] = [:]
     /// Methods of objects and lists beyond Python's own.
-    var methods: [String: TemplateFunction] = [:]
+    var methods: [String: TemplateMethod] = [:]
+    /// How values that Python would show as `{…}` and `[…]` are printed; `nil` leaves it to Python.
+    var shows: (@Sendable (TemplateValue) -> String?)?
 
     /// Jinja2's own words.
     package static let jinja = Vocabulary(
@@ -49,12 +53,21 @@ package struct Vocabulary: Sendable {
     )
 
     /// This vocabulary and another; the other's words win.
-    func adding(_ other: Vocabulary) -> Vocabulary {
+    package func adding(_ other: Vocabulary) -> Vocabulary {
         Vocabulary(
             functions: functions.merging(other.functions) { $1 },
             filters: filters.merging(other.filters) { $1 },
             tests: tests.merging(other.tests) { $1 },
-            methods: methods.merging(other.methods) { $1 }
+            methods: methods.merging(other.methods) { $1 },
+            shows: other.shows ?? shows
         )
+    }
+
+    /// What a value prints, in these words.
+    func printed(_ value: TemplateValue) -> String {
+        switch value {
+        case .list, .tuple, .object: shows?(value) ?? value.printed
+        default: value.printed
+        }
     }
 }

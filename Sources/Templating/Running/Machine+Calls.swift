@@ -43,7 +43,7 @@ extension Machine {
     {
         var call = call
         call.subject = value
-        if let method = vocabulary.methods[name] { return try method(&self, call) }
+        if let result = try vocabulary.methods[name]?(&self, call) { return result }
         if name == "format", let pattern = value.string { return .text(try BraceFormat.fill(pattern, call, self)) }
         switch value {
         case .text(let text): if let result = try TextMethods.call(name, on: text, call) { return result }

@@ -75,7 +75,7 @@ extension Machine {
             return try Arithmetic.apply(operation, defined(left), defined(right))
         case .joined(let start, let count):
             var text = ""
-            for part in try values(start, count) { text += part.printed }
+            for part in try values(start, count) { text += vocabulary.printed(part) }
             return .text(try Arithmetic.checked(text))
         case .choice(let condition, let then, let otherwise):
             if try self.condition(condition) { return try value(of: then) }

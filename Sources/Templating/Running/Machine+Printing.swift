@@ -9,14 +9,14 @@ extension Machine {
         case .markup(let markup) where markup.fits == nil || markup.fits == Int(site.fits):
             print(markup, at: site)
         case .object(let object):
-            guard let rich = RichText(data: object) else { return print(text: value.printed, at: site) }
+            guard let rich = RichText(data: object) else { return print(text: vocabulary.printed(value), at: site) }
             try print(.rich(rich), node, at: site)
         case .rich(let rich):
             switch site.kind {
             case .plain, .attribute, .holder: print(text: rich.plainText, at: site)
             case .text, .wholeRun, .runs, .blocks: try print(rich, at: site)
             }
-        default: print(text: value.printed, at: site)
+        default: print(text: vocabulary.printed(value), at: site)
         }
     }
 

@@ -59,6 +59,7 @@ extension PartCompiler {
         _ parse: (inout ExpressionParser, inout ExpressionBuilder) throws(TagFault) -> Result
     ) -> Result? {
         do throws(TagFault) {
+            builder.tagStart = tag.insideStart
             var parser = ExpressionParser(try Lexer.tokens(of: tag.inside))
             for _ in 0..<words { parser.advance() }
             let result = try parse(&parser, &builder)

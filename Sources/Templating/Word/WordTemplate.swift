@@ -7,7 +7,7 @@ package struct WordTemplate: Sendable {
     /// All that is wrong with the tags, in the order of the document.
     package let diagnostics: [Diagnostic]
     private let package: WordPackage
-    private let name: String
+    let name: String
     private let programs: [CompiledPart]
     private let targets: [LinkTarget]
     private let state: DocumentState
@@ -46,6 +46,12 @@ package struct WordTemplate: Sendable {
         self.state = state
         self.vocabulary = vocabulary
     }
+
+    /// The names that mean functions, whatever the data say.
+    var functionNames: Set<String> { Set(vocabulary.functions.keys) }
+
+    /// What runs for a document, part by part.
+    var runs: [Program] { programs.map(\.program) + targets.map(\.program) }
 
     /// The document that the template and the data make.
     /// - Throws: ``TemplateFailure`` with the tag at fault; also when compiling found errors.

@@ -1,0 +1,95 @@
+"""Measures Filing Assembler and docxtpl in one run and prints one table. Called by script/bench, in the project's folder.
+
+Times are processor time: other work on the machine hardly changes them. This process imports nothing large, because a
+child's peak memory is never told as less than that of the process it was started from.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+
+FILING, BENCH, PYTHON, FOLDER = sys.argv[1:]
+PEER = [PYTHON, "Benchmarks/peer.py"]
+MATTER = "examples/cedc-v-irs"
+
+
+def child(*command):
+    """Processor time in ms and peak memory in MiB of a process; a finding (exit code 1) is no failure."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        sys.exit(f"{' '.join(command)}: exit code {process.returncode}")
+    return (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1024
+
+
+def cold(rounds, *command):
+    runs = [child(*command) for _ in range(rounds)]
+    return statistics.median(time for time, _ in runs), max(memory for _, memory in runs)
+
+
+def lines(*command):
+    out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return {name: float(value) for name, value in (line.split("\t") for line in out.splitlines())}
+
+
+def render(name):
+    """Cold processes: our time and memory, the peer's time and memory."""
+    files = [f"{FOLDER}/{name}.docx", f"{FOLDER}/{name}.json"]
+    ours = cold(11, FILING, "render", *files, "-o", f"{FOLDER}/ours-{name}.docx", "--force")
+    return *ours, *cold(3, *PEER, "render", *files, f"{FOLDER}/peer-{name}.docx")
+
+
+def batch(count):
+    """Seconds for 1,000 complaints; the peer renders fewer, in two processes at once or not: its time is the same."""
+    seconds = child(BENCH, "batch", "1000")[0] / 1000
+    start = cold(1, *PEER, "batch", FOLDER, "0")[0]
+    return seconds, (cold(1, *PEER, "batch", FOLDER, str(count))[0] - start) / count
+
+
+def row(work, ours, peer=None, limit=None, aim="", memory=None, unit="ms"):
+    cells = [
+        work, f"{ours:.1f} {unit}",
+        f"{peer:.0f} {unit}" if peer else "", f"{peer / ours:.0f}×" if peer else "",
+        f"{limit:.1f} {unit}" if limit else "", f"{ours / limit:.2f}×" if limit else "",
+        f"{memory:.0f} MiB" if memory else "", aim,
+    ]
+    widths = (44, 9, 9, 5, 8, 6, 8, 0)
+    print("  ".join(cell.ljust(width) if width == 44 else cell.rjust(width) for cell, width in zip(cells, widths)))
+
+
+def main():
+    subprocess.run([BENCH, "inputs", FOLDER], check=True)
+    ours, peer = lines(BENCH, "measure"), lines(*PEER, "warm", FOLDER)
+    short, long = render("complaint"), render("long")
+    seconds, peer_batch = batch(40)
+    print(f"Processor time, medians. {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}. Ratios are paired in this run.")
+    print(f"complaint: {ours['complaint bytes'] / 1000:.0f} KB of XML; long: {ours['long bytes'] / 1e6:.1f} MB, 6,000 paragraphs\n")
+    heads = ("work", "ours", "docxtpl", "", "limit", "", "memory", "aim")
+    print("  ".join(h.ljust(44) if h == "work" else h.rjust(w) for h, w in zip(heads, (44, 9, 9, 5, 8, 6, 8, 0))))
+    row("complaint, cold process (filing render)", short[0], short[2], aim="≤ 10 ms, ≥ 32×, ≤ 24 MiB", memory=short[1])
+    row("complaint, warm: render and pack", ours["complaint render and pack"], peer["complaint render and pack"],
+        ours["complaint limit"], "≤ 2.9 ms, ≥ 25×, ≤ 1.5× limit")
+    row("  of which render", ours["complaint render"])
+    row("  compile, once", ours["complaint compile"])
+    row("  package check, besides", ours["complaint package check"])
+    row("long, cold process (filing render)", long[0], long[2], memory=long[1], aim="≤ 48 MiB")
+    row("long, warm: render and pack", ours["long render and pack"], peer["long render and pack"], ours["long limit"],
+        "≤ 83 ms, ≥ 11×")
+    row("  of which render", ours["long render"])
+    row("  package check, besides", ours["long package check"])
+    row("1,000 complaints", seconds, peer_batch, aim="≤ 4 s of processor time: 2 s on 2 cores", unit="s")
+    check, draft = cold(15, FILING, "check", MATTER), cold(11, FILING, "draft", MATTER, "-o", f"{FOLDER}/d.docx", "--force")
+    row("filing check of the flagship, cold process", check[0], aim="≤ 30 ms", memory=check[1])
+    row("filing draft of the flagship, cold process", draft[0], memory=draft[1])
+    row("  case file", ours["flagship case file"])
+    row("  texts", ours["flagship texts"])
+    row("  outline and citations", ours["flagship outline"])
+    row("  rules", ours["flagship rules"], aim="≤ 2 ms")
+    row("  all reading, warm (with exhibits)", ours["flagship open"])
+    row("  draft, warm", ours["flagship draft"])
+    row("nothing (filing --version)", cold(11, FILING, "--version")[0])
+
+
+main()
