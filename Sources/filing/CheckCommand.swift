@@ -11,11 +11,12 @@ struct CheckCommand: AsyncParsableCommand {
             Example: filing check examples/cedc-v-irs --format json > findings.json
             Example: filing check examples/cedc-v-irs --format html > review.html
 
-            Text findings go to standard error and a summary to standard output; every other format goes to standard
-            output. sarif is for code-scanning services, junit for test servers, github for annotations of a workflow,
-            html for people: findings, claims with their elements, facts and exhibits, and authorities, on one page.
+            Text findings go to standard error and a summary to standard output; every other format goes to \
+            standard output. sarif is for code-scanning services, junit for test servers, github for annotations of a \
+            workflow, html for people: findings, claims with their elements, facts and exhibits, and authorities, on \
+            one page.
 
-            Exit code 1 when there is an error, or with --strict a warning. What the case file waives, with a reason,
+            Exit code 1 when there is an error, or with --strict a warning. What the case file waives, with a reason, \
             is shown and does not count.
             """
     )
@@ -33,10 +34,10 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Let warnings count as errors for the exit code.")
     var strict = false
 
-    @Option(help: "Apply only these rules; repeat it, or put commas between ids.")
+    @Option(help: ArgumentHelp("Apply only this rule; repeat it, or put commas between ids.", valueName: "rule"))
     var only: [String] = []
 
-    @Option(help: "Leave these rules out; repeat it, or put commas between ids.")
+    @Option(help: ArgumentHelp("Leave this rule out; repeat it, or put commas between ids.", valueName: "rule"))
     var ignore: [String] = []
 
     @Option(help: "The folder of the exhibits, instead of the one the case file names.", completion: .directory)
