@@ -11,11 +11,12 @@ struct CheckCommand: AsyncParsableCommand {
             Example: filing check examples/cedc-v-irs --format json > findings.json
             Example: filing check examples/cedc-v-irs --format html > review.html
 
-            Text findings go to standard error and a summary to standard output; every other format goes to standard
-            output. sarif is for code-scanning services, junit for test servers, github for annotations of a workflow,
-            html for people: findings, claims with their elements, facts and exhibits, and authorities, on one page.
+            Text findings go to standard error and a summary to standard output; every other format goes to \
+            standard output. sarif is for code-scanning services, junit for test servers, github for annotations of a \
+            workflow, html for people: findings, claims with their elements, facts and exhibits, and authorities, on \
+            one page.
 
-            Exit code 1 when there is an error, or with --strict a warning. What the case file waives, with a reason,
+            Exit code 1 when there is an error, or with --strict a warning. What the case file waives, with a reason, \
             is shown and does not count.
             """
     )
@@ -33,10 +34,10 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Let warnings count as errors for the exit code.")
     var strict = false
 
-    @Option(help: "Apply only these rules; repeat it, or put commas between ids.")
+    @Option(help: ArgumentHelp("Apply only this rule; repeat it, or put commas between ids.", valueName: "rule"))
     var only: [String] = []
 
-    @Option(help: "Leave these rules out; repeat it, or put commas between ids.")
+    @Option(help: ArgumentHelp("Leave this rule out; repeat it, or put commas between ids.", valueName: "rule"))
     var ignore: [String] = []
 
     @Option(help: "The folder of the exhibits, instead of the one the case file names.", completion: .directory)
@@ -61,18 +62,18 @@ struct CheckCommand: AsyncParsableCommand {
             let choice = try choice
             let matter = try Matter(opening: path, exhibits: exhibits)
             let findings = matter.review(choice)
-            try report(findings, of: matter)
+            try report(findings, of: matter, choice)
             if let code = exitCode(for: findings, of: matter) { throw code }
         }
     }
 
-    private func report(_ findings: [Diagnostic], of matter: Matter) throws {
+    private func report(_ findings: [Diagnostic], of matter: Matter, _ choice: RuleChoice) throws {
         let folder = matter.folder
         switch format {
         case .text:
             let report = TextReport(texts: matter.textsByPath, usesColour: Console.wantsColour(STDERR_FILENO))
             Console.complain(findings.isEmpty ? "" : report.render(matter.withPaths(findings)) + "\n")
-            Console.say(summary(of: findings))
+            Console.say(summary(of: findings, choice))
         case .json:
             Console.say(try JSONReport(path: path, diagnostics: findings).render())
         case .sarif:
@@ -84,18 +85,17 @@ struct CheckCommand: AsyncParsableCommand {
         case .github:
             Console.say(GitHubReport(folder: folder, diagnostics: findings).render())
         case .html:
-            Console.say(HTMLReport(path: path, matter: matter, diagnostics: findings).render())
+            Console.say(HTMLReport(path: path, matter: matter, diagnostics: findings, choice: choice).render())
         }
     }
 
-    private func summary(of findings: [Diagnostic]) -> String {
-        let waived = findings.count { $0.waiver != nil }
+    private func summary(of findings: [Diagnostic], _ choice: RuleChoice) -> String {
         let unverified = findings.count { $0.isVerified == false }
         let doubt =
             unverified == 0
             ? "" : " (\(unverified) from rules that were not verified against the primary text)"
-        let part = only.isEmpty && ignore.isEmpty ? "" : "; not all rules were applied"
-        return "\(path): \(Console.counts(of: findings))\(waived > 0 ? ", \(waived) waived" : "")\(doubt)\(part)\n"
+        let part = choice.remark.map { "; not all rules were applied: \($0)" } ?? ""
+        return "\(path): \(Console.counts(of: findings))\(doubt)\(part)\n"
     }
 
     private func exitCode(for findings: [Diagnostic], of matter: Matter) -> ExitCode? {

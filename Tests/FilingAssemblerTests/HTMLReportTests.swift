@@ -9,12 +9,16 @@ import Testing
 @testable import FilingAssembler
 
 /// The report of a copy of the flagship, read as XML, with the copy's matter.
+///
+/// - Parameter changes: texts of the case file and what stands there instead.
 private func report(
-    spoiling: (MatterCopy) throws -> Void = { _ in },
+    changing changes: KeyValuePairs<String, String> = [:],
+    without exhibit: String? = nil,
     _ body: (XMLTree, Matter) throws -> Void
 ) throws {
     try Matters.copy(of: Matters.flagship) { copy in
-        try spoiling(copy)
+        for (old, new) in changes { try copy.replace(old, with: new) }
+        if let exhibit { try FileManager.default.removeItem(at: copy.exhibits.appending(path: exhibit)) }
         let matter = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path)
         let html = HTMLReport(path: "the matter", matter: matter, diagnostics: matter.review()).render()
         try body(try page(html), matter)
@@ -80,16 +84,12 @@ private func rows(_ tree: XMLTree, below heading: String) throws -> [[String]] {
     }
 
     @Test func marksGaps() throws {
-        try report(spoiling: { copy in
-            try copy.replace("paragraphs: [mou-signed, transmittal, irs-final]", with: "paragraphs: [nowhere]")
-            try copy.replace(
-                "paragraphs: [law-definitions, law-disclosure, mou-addresses, transmittal]",
-                with: "paragraphs: []"
-            )
-            try copy.replace("authorities: [apa-706-2a, irc-6103a, irc-6103i2]", with: "authorities: []")
-            let exhibit = copy.exhibits.appending(path: "ssa-records-letter.pdf")
-            try FileManager.default.removeItem(at: exhibit)
-        }) { (tree: XMLTree, _) throws in
+        let changes: KeyValuePairs = [
+            "paragraphs: [mou-signed, transmittal, irs-final]": "paragraphs: [nowhere]",
+            "paragraphs: [law-definitions, law-disclosure, mou-addresses, transmittal]": "paragraphs: []",
+            "authorities: [apa-706-2a, irc-6103a, irc-6103i2]": "authorities: []",
+        ]
+        try report(changing: changes, without: "ssa-records-letter.pdf") { (tree: XMLTree, _) throws in
             let matrix = try rows(tree, below: "Count I. ")
             #expect(matrix[0][1] == " no paragraph “nowhere”" && matrix[1][1] == "no paragraph")
             let gaps = Set(try tree.select("//span[@class='gap']").map(\.text))
@@ -113,20 +113,30 @@ private func rows(_ tree: XMLTree, below heading: String) throws -> [[String]] {
 
     @Test func escapesWhatAPersonWrote() throws {
         let words = "</h1><script>alert(\"1 & 2\")</script>"
-        try report(spoiling: { copy in
-            try copy.replace("short_name: CEDC", with: "short_name: '\(words)'")
-            try copy.replace("title: Disclosure by the IRS", with: "title: '\(words)' #")
-            try copy.replace("title: Request of ICE", with: "title: '\(words)' #")
-        }) { (tree: XMLTree, _) throws in
+        let changes: KeyValuePairs = [
+            "short_name: CEDC": "short_name: '\(words)'", "title: Disclosure by the IRS": "title: '\(words)' #",
+            "title: Request of ICE": "title: '\(words)' #",
+        ]
+        try report(changing: changes) { (tree: XMLTree, _) throws in
             #expect(try tree.select("//script").isEmpty)
             #expect(try tree.select("//h1").map(\.text) == ["\(words) et al. v. IRS et al."])
             #expect(try tree.select("//h3[. = 'Count I. \(words)']").count == 2)
         }
     }
 
+    /// A page on paper has no command line above it.
+    @Test func saysThatNotAllRulesWereApplied() throws {
+        let matter = try Matter(opening: Project.file(Matters.flagship).path)
+        let choice = try RuleChoice(only: [], ignoring: ["frcp-11b2", "FRCP-11b"])
+        let report = HTMLReport(path: "m", matter: matter, diagnostics: matter.review(choice), choice: choice)
+        let tree = try page(report.render())
+        let note = try tree.select("//div[@class='summary']/p[@class='part']").map(\.text)
+        #expect(note == ["Not all rules were applied: without FRCP-11b, FRCP-11b2."])
+    }
+
     /// A case file that cannot be read has findings and nothing else.
     @Test func reportsACaseFileThatIsNoYAML() throws {
-        try report(spoiling: { try $0.replace("court: mad", with: "court: [mad") }) {
+        try report(changing: ["court: mad": "court: [mad"]) {
             (tree: XMLTree, matter: Matter) throws in
             #expect(!matter.isReadable)
             #expect(try tree.select("//section").count == 1)

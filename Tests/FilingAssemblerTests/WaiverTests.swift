@@ -72,7 +72,7 @@ private func dump(_ findings: [Diagnostic]) -> [String] {
     @Test(arguments: [
         ("{rule: FRCP-11c, reason: x}", "error CASE-WAIVER there is no rule `FRCP-11c` to waive"),
         ("{rule: CASE-FILE, reason: x}", "error CASE-WAIVER there is no rule `CASE-FILE` to waive"),
-        ("{rule: FRCP-11b, reason: \" \"}", "error CASE-WAIVER the waiver of `FRCP-11b` gives no reason"),
+        ("{rule: FRCP-11b, reason: \" \"}", "error CASE-MISSING the waiver has an empty `reason`"),
         ("{rule: FRCP-11b}", "error CASE-MISSING the waiver has no `reason`"),
         ("{reason: x}", "error CASE-MISSING the waiver has no `rule`"),
     ])

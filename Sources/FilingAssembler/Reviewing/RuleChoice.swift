@@ -32,6 +32,16 @@ public struct RuleChoice: Hashable, Sendable {
         self.init(only: only.isEmpty ? nil : chosen, ignoring: ignored)
     }
 
+    /// What a report should say about the choice: `only FRCP-10b; without FRCP-11b`. `nil` where all rules are applied.
+    public var remark: String? {
+        let parts = [
+            only.map { "only " + $0.sorted().joined(separator: ", ") },
+            ignoring.isEmpty ? nil : "without " + ignoring.sorted().joined(separator: ", "),
+        ]
+        let words = parts.compactMap { $0 }
+        return words.isEmpty ? nil : words.joined(separator: "; ")
+    }
+
     func applies(_ rule: String) -> Bool {
         only?.contains(rule) ?? true && !ignoring.contains(rule)
     }

@@ -4,19 +4,21 @@ internal import Diagnostics
 struct FindingList {
     private let findings: [Diagnostic]
     private let report: TextReport
+    private let choice: RuleChoice
 
-    init(_ findings: [Diagnostic], texts: [String: String]) {
+    init(_ findings: [Diagnostic], texts: [String: String], choice: RuleChoice) {
         self.findings = findings
+        self.choice = choice
         report = TextReport(texts: texts)
     }
 
-    private var groups: [(style: String, one: String, title: String, findings: [Diagnostic])] {
+    private var groups: [(style: String, title: String, findings: [Diagnostic])] {
         let open = findings.filter { $0.waiver == nil }
         return [
-            ("error", "error", "Errors", open.filter { $0.severity == .error }),
-            ("warning", "warning", "Warnings", open.filter { $0.severity == .warning }),
-            ("advice", "advice", "Advice", open.filter { $0.severity == .advice }),
-            ("waived", "waived", "Waived", findings.filter { $0.waiver != nil }),
+            ("error", "Errors", open.filter { $0.severity == .error }),
+            ("warning", "Warnings", open.filter { $0.severity == .warning }),
+            ("advice", "Advice", open.filter { $0.severity == .advice }),
+            ("waived", "Waived", findings.filter { $0.waiver != nil }),
         ]
     }
 
@@ -33,21 +35,23 @@ struct FindingList {
         let doubtful = findings.count { $0.isVerified == false }
         let doubt =
             doubtful == 0
-            ? "Every rule behind these findings was verified against its primary text, or is a rule of good drafting."
+            ? "Every rule behind these findings that rests on a text was verified against it."
             : "\(doubtful) of these findings come\(doubtful == 1 ? "s" : "") from rules that were not verified against the "
                 + "primary text; they are marked."
-        return .tag("div", class: "summary", [.tag("ul", tiles), .tag("p", doubt)])
+        let part = choice.remark.map { HTMLNode.tag("p", class: "part", "Not all rules were applied: \($0).") }
+        return .tag("div", class: "summary", [.tag("ul", tiles), .tag("p", doubt)] + (part.map { [$0] } ?? []))
     }
 
     var nodes: [HTMLNode] {
         if findings.isEmpty { return [.tag("p", "Nothing was found.")] }
         return groups.filter { !$0.findings.isEmpty }.flatMap { group in
             [.tag("h3", "\(group.title) (\(group.findings.count))")]
-                + group.findings.map { block(of: $0, style: group.style, label: group.one) }
+                + group.findings.map { block(of: $0, style: group.style) }
         }
     }
 
-    private func block(of finding: Diagnostic, style: String, label: String) -> HTMLNode {
+    private func block(of finding: Diagnostic, style: String) -> HTMLNode {
+        let label = (finding.waiver == nil ? "" : "waived ") + finding.severity.rawValue
         let place = finding.excerpt.map { ", \($0.place)" } ?? ":\(finding.location.start.line)"
         var lines: [HTMLNode] = [
             .tag("p", class: "message", [.tag("span", class: "label", label), .text(" ")] + .message(finding.message)),

@@ -13,10 +13,12 @@ public struct HTMLReport: Sendable {
     /// - Parameters:
     ///   - path: what was reviewed, as the user named it.
     ///   - diagnostics: the findings of ``Matter/review(_:)``.
-    public init(path: String, matter: Matter, diagnostics: [Diagnostic]) {
+    ///   - choice: the rules that were applied.
+    public init(path: String, matter: Matter, diagnostics: [Diagnostic], choice: RuleChoice = .all) {
         self.path = path
         content = matter.content
-        findings = FindingList(diagnostics.sorted(by: Diagnostic.inReportOrder), texts: matter.texts)
+        let findings = diagnostics.sorted(by: Diagnostic.inReportOrder)
+        self.findings = FindingList(findings, texts: matter.texts, choice: choice)
     }
 
     public func render() -> String {

@@ -25,6 +25,7 @@ enum HTMLStyle {
         .summary b { font-size: 1.6rem; }
         .summary .none { color: var(--soft); }
         .summary p { color: var(--soft); font-size: .92rem; }
+        .summary .part { color: var(--error); font-weight: bold; }
         .summary .error { border-left-color: var(--error); } .summary .warning { border-left-color: var(--warning); }
         .summary .advice { border-left-color: var(--advice); } .summary .waived { border-left-color: var(--waived); }
         nav { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-top: 1rem; font-size: .92rem; }
