@@ -10,6 +10,9 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: """
             Example: filing check examples/cedc-v-irs --format json > findings.json
 
+            Of a Word document that was made elsewhere, what its text shows is reviewed:
+            filing check complaint.docx --exhibits exhibits
+
             Text findings go to standard error and a summary to standard output; JSON goes to standard output.
             Exit code 1 when there is an error, or with --strict a warning.
             """
@@ -19,7 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
         case text, json
     }
 
-    @Argument(help: "A matter's folder, or its case file.", completion: .directory)
+    @Argument(help: "A matter's folder, its case file, or a finished Word document.", completion: .directory)
     var path: String
 
     @Option(help: "How to report: text or json.")
@@ -28,12 +31,15 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Let warnings count as errors for the exit code.")
     var strict = false
 
+    @Option(help: "The court of a finished document; otherwise its caption tells.")
+    var court: String?
+
     @Option(help: "The folder of the exhibits, instead of the one the case file names.", completion: .directory)
     var exhibits: String?
 
     func run() async throws {
         try await reportingFailures {
-            let matter = try Matter(opening: path, exhibits: exhibits)
+            let matter = try Matter(opening: path, exhibits: exhibits, court: court)
             let findings = matter.review()
             try report(findings, of: matter)
             if let code = exitCode(for: findings, of: matter) { throw code }

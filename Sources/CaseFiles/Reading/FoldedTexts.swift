@@ -12,6 +12,8 @@ package struct FoldedTexts: Sendable {
         pieces[value.location] ?? [value]
     }
 
+    init() {}
+
     init(_ record: CaseRecord, source: [UInt8], file: String) {
         let folded = Self.folded(record)
         guard !folded.isEmpty else { return }

@@ -6,6 +6,7 @@ enum UnfilledPlaceholder: Rule {
     static let id = "PKT-PLACEHOLDER"
     static let title = "No blank is left unfilled"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(a)")
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at every text and every value of the case file for `[…]`, `TBD`, `XXX` and `____`. A blank listed under

@@ -6,6 +6,7 @@ enum LongAllegation: Rule {
     static let id = "FRCP-8d1"
     static let title = "Each allegation is simple, concise and direct"
     static let authority = Authority.civilRule("8(d)(1)", verified: true, note: "the limits are ours")
+    static let needs: Evidence = .allegations
     static let severity = Diagnostic.Severity.advice
     static let manual = """
         An answer admits or denies paragraph by paragraph, so a long one gets a long denial. More than 120 words or more
