@@ -68,6 +68,15 @@ public struct Matter: Sendable {
     /// Whether this is a finished document, from which nothing can be drafted.
     var isDocument: Bool { document != nil }
 
+    /// Why nothing can be drafted from a finished document.
+    var undraftable: [Diagnostic] {
+        guard let document else { return [] }
+        let place = Location.beginning(of: document.name)
+        return [
+            Diagnostic(.error, rule: "DOC-FILE", "a draft is made from a matter", at: place, help: "name its folder")
+        ]
+    }
+
     /// Whether the case file could be read as one; when not, nothing can be drafted.
     public var isReadable: Bool { content != nil }
 }

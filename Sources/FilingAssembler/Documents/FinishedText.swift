@@ -27,10 +27,15 @@ struct FinishedText {
         var isInPrayer = false
 
         mutating func read(_ paragraph: DocumentText.Paragraph) {
-            let text = String(String.UnicodeScalarView(paragraph.text.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
+            // A space is a space, whether a line may break there or not.
+            let text = String(
+                String.UnicodeScalarView(
+                    paragraph.text.unicodeScalars.map { "\n\t\u{A0}".unicodeScalars.contains($0) ? " " : $0 }
+                )
+            )
             lines.append(text)
             let scalars = Array(text.unicodeScalars)
-            guard scalars.contains(where: { $0 != " " && $0 != "\t" }) else { return }
+            guard scalars.contains(where: { $0 != " " }) else { return }
             let heading = headingLevel(paragraph, text)
             if beginsPrayer(text, isHeading: heading != nil) { isInPrayer = true }
             let typed = paragraph.label == nil ? Self.typedNumber(scalars) : nil
@@ -38,7 +43,8 @@ struct FinishedText {
             add(
                 scalars,
                 from: number == nil ? 0 : typed?.end ?? 0,
-                kind: heading.map { .heading(level: $0) } ?? (number == nil ? .item(label: nil, depth: 1) : .allegation),
+                kind: heading.map { .heading(level: $0) }
+                    ?? (number == nil ? .item(label: nil, depth: 1) : .allegation),
                 number: heading == nil ? number : nil
             )
         }
@@ -84,19 +90,17 @@ struct FinishedText {
 
         /// A number that is typed: `12. `.
         private static func typedNumber(_ text: [Unicode.Scalar]) -> (number: Int, end: Int)? {
-            var index = text.prefix { $0 == " " || $0 == "\t" }.count
+            var index = text.prefix { $0 == " " }.count
             var number = 0
             let start = index
-            while index < text.count, index - start < 5, let digit = text[index].properties.numericType == .decimal
-                ? Int(text[index].value) - 48 : nil, (0...9).contains(digit)
-            {
-                number = number * 10 + digit
+            while index < text.count, index - start < 5, ("0"..."9").contains(text[index]) {
+                number = number * 10 + Int(text[index].value) - 48
                 index += 1
             }
             guard index > start, index + 1 < text.count, text[index] == "." || text[index] == ")",
-                text[index + 1] == " " || text[index + 1] == "\t" || text[index + 1] == "\u{A0}"
+                text[index + 1] == " "
             else { return nil }
-            let rest = text[(index + 1)...].prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.count
+            let rest = text[(index + 1)...].prefix { $0 == " " }.count
             return (number, index + 1 + rest)
         }
     }

@@ -72,7 +72,9 @@ struct DocumentReader {
         if let court { return Courts.court(court) ?? Courts.fallback }
         let caption = text.lines.prefix(30).map { $0.uppercased() }
         let known = Courts.keys.compactMap { Courts.court($0) }.first { court in
-            guard let district = court.captionLines.last?.value.uppercased(), !district.contains("[") else { return false }
+            guard let district = court.captionLines.last?.value.uppercased(), !district.contains("[") else {
+                return false
+            }
             return caption.contains { $0.contains(district) }
         }
         return known ?? Courts.fallback
@@ -82,7 +84,9 @@ struct DocumentReader {
 extension Diagnostic {
     /// Tells a place in a document as a person counts: `draft.docx, paragraph 14`.
     func inDocument(_ lines: [String], named name: String) -> Diagnostic {
-        guard excerpt == nil, location.file == name, lines.indices.contains(location.start.line - 1) else { return self }
+        guard excerpt == nil, location.file == name, lines.indices.contains(location.start.line - 1) else {
+            return self
+        }
         let line = lines[location.start.line - 1]
         let start = location.start.column - 1
         let end = location.end.line == location.start.line ? location.end.column - 1 : line.unicodeScalars.count
