@@ -7,6 +7,7 @@ enum DoubtfulCitation: Rule {
     static let id = "PKT-AUTH-FORM"
     static let title = "Every citation has the usual form and is possible"
     static let authority = Authority.ours(basedOn: "The Bluebook; Fed. R. Civ. P. 11(b)(2)")
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         Reads typed citations and the list of authorities with the citation grammar. A reporter that had no volume in

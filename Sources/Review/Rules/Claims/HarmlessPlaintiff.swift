@@ -54,7 +54,8 @@ enum HarmlessPlaintiff: Rule {
 
     private static let together = PhraseFinder([
         "each plaintiff", "every plaintiff", "all plaintiffs", "plaintiffs suffer", "plaintiffs suffered",
-        "plaintiffs have lost", "plaintiffs have suffered", "plaintiffs have been", "plaintiffs are", "plaintiffs were", "plaintiffs face", "plaintiffs lose",
+        "plaintiffs have lost", "plaintiffs have suffered", "plaintiffs have been", "plaintiffs are", "plaintiffs were",
+        "plaintiffs face", "plaintiffs lose",
         "plaintiffs lost", "plaintiffs will", "plaintiffs must", "plaintiffs and their members",
         "injure plaintiffs", "injures plaintiffs", "injured plaintiffs", "harm plaintiffs", "harms plaintiffs",
         "harmed plaintiffs", "injury to plaintiffs", "harm to plaintiffs",

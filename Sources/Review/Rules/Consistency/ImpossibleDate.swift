@@ -6,6 +6,7 @@ enum ImpossibleDate: Rule {
     static let id = "PKT-DATES"
     static let title = "Dates are resolved and not later than the filing"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(b)(3)")
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         "This summer" means nothing to a reader two years on. Looks for relative dates in the texts outside quotations,

@@ -6,6 +6,7 @@ enum MissingExhibit: Rule {
     static let id = "PKT-EXH-EXIST"
     static let title = "Every cited exhibit is one of the list and is a readable file"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(c), 11(b)(3)")
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.error
     static let manual = """
         The first promise of this tool. Each citation of an exhibit, keyed (`[@mou at 3]`) or typed (`Ex. A at 3`),

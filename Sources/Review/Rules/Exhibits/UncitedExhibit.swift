@@ -6,6 +6,7 @@ enum UncitedExhibit: Rule {
     static let id = "PKT-EXH-USED"
     static let title = "Every exhibit is cited at least once"
     static let authority = Authority.ours(basedOn: "exhibit practice")
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         An exhibit that no text cites proves nothing and costs the reader's time; most often its citation was lost

@@ -7,6 +7,7 @@ enum DanglingParagraph: Rule {
     static let id = "PKT-PARA-REF"
     static let title = "Every paragraph and count cited exists, and ranges run forward"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(b)")
+    static let needs: Evidence = .allegations
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at typed citations (`¶ 214`, `¶¶ 12–14`), at keyed ones (`[@dilemma]`, `[@facts-a..facts-c]`), and at the

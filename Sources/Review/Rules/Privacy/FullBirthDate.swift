@@ -6,6 +6,7 @@ enum FullBirthDate: Rule {
     static let id = "FRCP-5.2a2"
     static let title = "Birth dates show only the year"
     static let authority = Authority.civilRule("5.2(a)(2)", verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks for a full date soon after "born", "DOB", "date of birth" and the like, in every text and every value of

@@ -6,6 +6,7 @@ enum UnredactedAccountNumber: Rule {
     static let id = "FRCP-5.2a4"
     static let title = "Account numbers show only their last four digits"
     static let authority = Authority.civilRule("5.2(a)(4)", verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks for 8 to 19 digits soon after "account", "acct.", "card", "routing" or "IBAN", in every text and every

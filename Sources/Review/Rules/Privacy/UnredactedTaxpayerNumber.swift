@@ -6,6 +6,7 @@ enum UnredactedTaxpayerNumber: Rule {
     static let id = "FRCP-5.2a1"
     static let title = "Social-security and taxpayer numbers show only their last four digits"
     static let authority = Authority.civilRule("5.2(a)(1)", verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at every text and every value of the case file for `ddd-dd-dddd`, and for nine digits next to "SSN",
