@@ -12,7 +12,7 @@ enum DanglingParagraph: Rule {
         Looks at typed citations (`¶ 214`, `¶¶ 12–14`), at keyed ones (`[@dilemma]`, `[@facts-a..facts-c]`), and at the
         paragraph keys in the case file: `elements`, `irreparable`, and the facts of venue. A count that is named by
         its number (`Count IX`) must be there; so must a paragraph cited in words (`paragraph 12`), which is a warning
-        only, because the words may mean another paper.
+        only, because the words may mean another paper. While a text is missing only the counts are looked at.
         """
     static let accepts: [Example] = [
         """
@@ -62,13 +62,14 @@ enum DanglingParagraph: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
+        guard !packet.lacksAnyText else { return inWords(packet) }
         let last = packet.paragraphs.last?.number ?? 0
         return packet.paragraphCites.compactMap { fault(of: $0, last: last) } + stray(packet) + inCaseFile(packet)
             + repeated(packet) + inWords(packet)
     }
 
     private static func inWords(_ packet: PacketOutline) -> [Fault] {
-        let last = packet.paragraphs.last?.number ?? 0
+        let last = packet.lacksAnyText ? .max : packet.paragraphs.last?.number ?? 0
         return (packet.passages.filter { !$0.isQuote } + packet.reliefPassages).flatMap { passage in
             counts(in: passage, of: packet)
                 + unquoted(NumberedReference.paragraphs(in: passage.text), in: passage).compactMap { reference in

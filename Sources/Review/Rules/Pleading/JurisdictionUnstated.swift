@@ -26,6 +26,11 @@ enum JurisdictionUnstated: Rule {
     ]
     static let rejects: [Example] = [
         """
+        facts: ⟦facts.md⟧
+        === facts.md
+        # Jurisdiction
+        """,
+        """
         jurisdiction: {basis: diversity}
         === facts.md
         # ⟦Jurisdiction⟧
@@ -65,12 +70,26 @@ enum JurisdictionUnstated: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        section(packet) + needlessWaiver(packet)
+        empty(packet) + section(packet) + needlessWaiver(packet)
+    }
+
+    /// A text that could be read and says nothing has no other finding.
+    private static func empty(_ packet: PacketOutline) -> [Fault] {
+        guard packet.caseFile.facts.allSatisfy({ packet.readTexts.contains($0.value) }), packet.lacksText else {
+            return []
+        }
+        return [
+            Fault(
+                "the facts hold no allegation",
+                at: packet.placeOfFacts,
+                fix: "write them, with a heading `Jurisdiction and Venue` among the first"
+            )
+        ]
     }
 
     private static func section(_ packet: PacketOutline) -> [Fault] {
+        if packet.lacksText { return [] }
         guard let heading = packet.heading(about: .jurisdiction) else {
-            if packet.lacksText { return [] }
             return [
                 Fault(
                     "no section states the court's jurisdiction",
