@@ -8,8 +8,9 @@ enum IncompleteClaim: Rule {
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 8(a)(2)")
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        One finding for each part that is missing; somebody on the wrong side is PKT-PARTY-SIDE's. The authority of a claim is PKT-AUTH-CLAIM's, facts for each element
-        are FRCP-8a2's, and the relief is PKT-RELIEF-MAP's, so that nothing is reported twice.
+        One finding for each part that is missing; somebody on the wrong side is PKT-PARTY-SIDE's. The authority of a
+        claim is PKT-AUTH-CLAIM's, facts for each element are FRCP-8a2's, and the relief is PKT-RELIEF-MAP's, so that
+        nothing is reported twice.
         """
     static let accepts: [Example] = [
         """

@@ -87,7 +87,7 @@ enum MissingExhibit: Rule {
     }
 
     private static func stray(_ packet: PacketOutline) -> [Fault] {
-        packet.strayReferences.filter { !$0.meansParagraph }.map { reference in
+        packet.strayReferences.filter { !$0.meansParagraph && !mayBeUnread($0, in: packet) }.map { reference in
             Fault(
                 "`\(reference.key)` is cited\(place(reference.paragraph)) but no exhibit or other thing has this key",
                 at: reference.location,
@@ -127,6 +127,11 @@ enum MissingExhibit: Rule {
                 milder: .warning
             )
         }
+    }
+
+    /// Whether a key without a pin may be that of a paragraph in a text that is missing.
+    private static func mayBeUnread(_ reference: StrayReference, in packet: PacketOutline) -> Bool {
+        packet.lacksAnyText && reference.suggestion == nil && !reference.written.contains(" ")
     }
 
     private static func file(of exhibit: Exhibit, in packet: PacketOutline) -> Fault? {

@@ -35,7 +35,7 @@ enum DanglingParagraph: Rule {
         === facts.md
         See paragraph 2 and ⟦paragraph 999⟧, and ⟦para. 998⟧; ⟦paragraphs 1 through 997⟧ are repeated.
 
-        Under the Lease, paragraph 45, and paragraph 46 of the Lease, rent is due.
+        See paragraph 2, ⟦paragraph 996⟧. Ex. 2, paragraph 50, has it. Under the Lease, paragraph 45, and paragraph 46 of the Lease, rent is due.
         """,
         """
         === facts.md
