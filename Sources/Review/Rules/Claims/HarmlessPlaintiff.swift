@@ -62,6 +62,7 @@ enum HarmlessPlaintiff: Rule {
     ])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
+        guard !packet.lacksText else { return [] }
         let harm = packet.paragraphs.filter { $0.section.topics.contains(.harm) && $0.claim == nil }
         guard !harm.isEmpty else { return noSection(packet) }
         let plaintiffs = packet.caseFile.plaintiffs
@@ -78,7 +79,7 @@ enum HarmlessPlaintiff: Rule {
     }
 
     private static func noSection(_ packet: PacketOutline) -> [Fault] {
-        guard !packet.lacksText, packet.caseFile.relief.contains(where: \.isInjunction),
+        guard packet.caseFile.relief.contains(where: \.isInjunction),
             let first = packet.caseFile.plaintiffs.first
         else {
             return []

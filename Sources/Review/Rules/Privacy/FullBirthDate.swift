@@ -9,7 +9,8 @@ enum FullBirthDate: Rule {
     static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        Looks for a full date soon after "born", "DOB", "date of birth" and the like, in every text and every value of
+        Looks for a full date, in whatever order and also with a year of two digits, soon after "born", "DOB", "date of
+        birth", "birthday" and the like, in every text and every value of
         the case file.
         """
     static let accepts: [Example] = [
@@ -21,7 +22,8 @@ enum FullBirthDate: Rule {
     static let rejects: [Example] = [
         """
         === facts.md
-        She was born on ⟦March 17, 1984⟧ (DOB: ⟦03/17/1984⟧).
+        She was born on ⟦March 17, 1984⟧ (DOB: ⟦03/17/1984⟧). Her birthday is the ⟦17th of March, 1984⟧; D.O.B. ⟦3/17/84⟧,
+        date of birth ⟦17/03/1984⟧, born ⟦Mar. 17th, 1984⟧.
         """
     ]
 
