@@ -1,4 +1,5 @@
 import CaseFiles
+import Diagnostics
 import FilingAssembler
 import Review
 

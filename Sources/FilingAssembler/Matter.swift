@@ -55,4 +55,23 @@ public struct Matter: Sendable {
 
     /// Whether the case file could be read as one; when not, nothing can be drafted.
     public var isReadable: Bool { content != nil }
+
+    /// The texts by the paths under which the user finds them from where the command was given.
+    public var textsByPath: [String: String] {
+        Dictionary(texts.map { (FilePath.join(folder, $0.key), $0.value) }) { first, _ in first }
+    }
+
+    /// The findings with such paths, so that a terminal or an editor can open the place.
+    public func withPaths(_ findings: [Diagnostic]) -> [Diagnostic] {
+        findings.map { finding in
+            var finding = finding
+            finding.location.file = FilePath.join(folder, finding.location.file)
+            finding.waiver = finding.waiver.map { waiver in
+                var waiver = waiver
+                waiver.location.file = FilePath.join(folder, waiver.location.file)
+                return waiver
+            }
+            return finding
+        }
+    }
 }

@@ -71,8 +71,8 @@ struct CheckCommand: AsyncParsableCommand {
         let folder = matter.folder
         switch format {
         case .text:
-            let report = TextReport(texts: matter.texts, usesColour: Console.wantsColour(STDERR_FILENO))
-            Console.complain(findings.isEmpty ? "" : report.render(findings) + "\n")
+            let report = TextReport(texts: matter.textsByPath, usesColour: Console.wantsColour(STDERR_FILENO))
+            Console.complain(findings.isEmpty ? "" : report.render(matter.withPaths(findings)) + "\n")
             Console.say(summary(of: findings, choice))
         case .json:
             Console.say(try JSONReport(path: path, diagnostics: findings).render())

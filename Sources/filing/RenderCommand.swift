@@ -28,6 +28,9 @@ struct RenderCommand: AsyncParsableCommand {
     @Option(help: "The day that today() means, YYYY-MM-DD.")
     var date: String?
 
+    @Option(help: "Whose words win where they differ: docxtpl or docassemble.")
+    var dialect = TemplateDialect.docxtpl
+
     @Flag(help: "Make it an error to use a value that the data do not give.")
     var strictUndefined = false
 
@@ -47,7 +50,7 @@ struct RenderCommand: AsyncParsableCommand {
                 throw ValidationError("`\(output)` should end in .docx, .xml or .pdf; or say --format")
             }
             let data = try TemplateData(opening: data)
-            let template = try TemplateFile(opening: template)
+            let template = try TemplateFile(opening: template, in: dialect)
             let options = TemplateOptions(date: date, strictUndefined: strictUndefined, maxOutput: maxOutput)
             let document = try template.render(data, options)
             Console.complain(inOrder: document.warnings)

@@ -28,6 +28,9 @@ struct TemplateCheckCommand: AsyncParsableCommand {
     @Flag(help: "Check against the data of a matter.")
     var matter = false
 
+    @Option(help: "Whose words win where they differ: docxtpl or docassemble.")
+    var dialect = TemplateDialect.docxtpl
+
     @Option(help: "How to report: text or json.")
     var format = Format.text
 
@@ -50,7 +53,7 @@ struct TemplateCheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             let schema = try schema.map { try TemplateSchema(opening: $0) } ?? (matter ? .matter : nil)
-            let file = try TemplateFile(opening: template)
+            let file = try TemplateFile(opening: template, in: dialect)
             let findings = file.check(against: schema)
             if let mark { try file.mark(findings, to: mark, replacing: force) }
             try report(findings)

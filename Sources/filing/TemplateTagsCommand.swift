@@ -18,6 +18,9 @@ struct TemplateTagsCommand: AsyncParsableCommand {
     @Argument(help: "The template: .docx, .dotx or .xml (Flat OPC).", completion: .file())
     var template: String
 
+    @Option(help: "Whose words win where they differ: docxtpl or docassemble.")
+    var dialect = TemplateDialect.docxtpl
+
     @Option(help: "How to list: text or json.")
     var format = Format.text
 
@@ -26,7 +29,7 @@ struct TemplateTagsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let file = try TemplateFile(opening: template)
+            let file = try TemplateFile(opening: template, in: dialect)
             Console.complain(inOrder: file.diagnostics)
             if file.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
             switch (skeleton, format) {

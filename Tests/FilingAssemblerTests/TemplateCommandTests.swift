@@ -87,6 +87,17 @@ private func template(_ paragraphs: String...) -> String {
         }
     }
 
+    @Test func knowsTheWordsOfDocassemble() throws {
+        let letter = template("{{ name|capitalize }} {{ comma_and_list(heirs) }}")
+        let data = #"{"name": "mcDUFF", "heirs": ["Ann", "Bea", "Cy"]}"#
+        try Desk.with(["t.xml": letter, "d.json": data]) { (desk: Desk) throws in
+            #expect(try desk.filing("render", "t.xml", "d.json", "-o", "a.docx").status == 0)
+            #expect(try desk.paragraphs("a.docx") == ["Mcduff Ann, Bea, and Cy"])
+            let other = try desk.filing("render", "t.xml", "d.json", "-o", "b.docx", "--dialect", "docassemble")
+            #expect(try other.status == 0 && desk.paragraphs("b.docx") == ["McDUFF Ann, Bea, and Cy"])
+        }
+    }
+
     @Test func tellsEveryFaultOfATemplateInItsOrder() throws {
         let broken = template("{{ b|uper }}", "fine", "{% for x of y %}{% endfor %}", "{{ a|nope }}")
         try Desk.with(["t.xml": broken, "d.json": "{\"a\": 1,\n \"b\" 2}"]) { (desk: Desk) throws in

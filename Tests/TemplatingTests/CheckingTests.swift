@@ -40,6 +40,7 @@ import Testing
 
     @Test(arguments: [
         ("{{ titel }}", "error TPL-UNKNOWN-NAME: the data have no `titel` ⟦titel⟧"),
+        ("{{ range }}", "error TPL-UNKNOWN-NAME: the data have no `range` ⟦range⟧"),
         ("a {{ client.nam }}", "error TPL-UNKNOWN-NAME: `client` has no `nam` ⟦nam⟧"),
         ("{{ client['nam'] }}", "error TPL-UNKNOWN-NAME: `client` has no `nam` ⟦{{ client['nam'] }}⟧"),
         ("{% for c in cases %}{{ c.court }}{% endfor %}", "warning TPL-UNKNOWN-NAME: `c` has no `court` ⟦court⟧"),

@@ -19,6 +19,14 @@ public struct TemplateOptions: Sendable {
     }
 }
 
+/// Whose words win where docxtpl and docassemble mean different things by one.
+public enum TemplateDialect: String, Sendable, CaseIterable {
+    /// Jinja's, as docxtpl has them; docassemble's where Jinja has none.
+    case docxtpl
+    /// docassemble's.
+    case docassemble
+}
+
 /// A Word template of anybody's, in the language of docxtpl: `.docx`, `.dotx` or Flat OPC.
 public struct TemplateFile: Sendable {
     /// As the user named it.
@@ -30,14 +38,11 @@ public struct TemplateFile: Sendable {
 
     /// Reads and compiles a template. What is wrong with its tags is in ``diagnostics``.
     /// - Throws: ``FileFault``; ``TemplateFault`` when the file is no Word document.
-    public init(opening path: String) throws {
-        self.init(try WordFile.open(path), named: path)
-    }
-
-    init(_ package: WordPackage, named name: String) {
-        self.name = name
-        self.package = package
-        template = WordTemplate(compiling: package, named: name)
+    public init(opening path: String, in dialect: TemplateDialect = .docxtpl) throws {
+        name = path
+        package = try WordFile.open(path)
+        let vocabulary = dialect == .docxtpl ? Vocabulary.jinjaFirst : .legal
+        template = WordTemplate(compiling: package, named: path, vocabulary: vocabulary)
     }
 
     /// Everything that is wrong with the tags, in the order of the document.

@@ -14,15 +14,12 @@ struct SchemaCheck: TemplateReading {
     private var seen: Set<Diagnostic> = []
     private var schema: DataSchema
     private let file: String
-    /// Names that need no data, because they are functions of the language.
-    private let functions: Set<String>
     private let loop: Int
     private let made: [MadeValue: Int]
 
-    init(_ schema: DataSchema, file: String, functions: Set<String>) {
+    init(_ schema: DataSchema, file: String) {
         var schema = schema
         self.file = file
-        self.functions = functions
         loop = schema.add(Self.loopNode)
         made = [
             .text: schema.add(DataSchema.Node(kinds: .text)), .number: schema.add(DataSchema.Node(kinds: .number)),
@@ -67,8 +64,7 @@ struct SchemaCheck: TemplateReading {
     // MARK: Names
 
     mutating func name(_ name: String, at spot: ReadingSpot) -> Shape {
-        if functions.contains(name), schema[schema.root].field(name) == nil { return unknown }
-        return field(name, in: schema.root, at: spot) { nearest in
+        field(name, in: schema.root, at: spot) { nearest in
             ("TPL-UNKNOWN-NAME", "the data have no `\(name)`", nearest)
         }
     }

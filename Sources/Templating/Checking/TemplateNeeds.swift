@@ -43,7 +43,6 @@ package struct TemplateNeeds: Sendable {
 /// Collects what a template needs while its programs are read.
 struct NeedsReading: TemplateReading {
     var needs = TemplateNeeds()
-    let functions: Set<String>
 
     /// The needs that a value may be; none for what the template makes itself.
     typealias Shape = [Int]
@@ -54,7 +53,7 @@ struct NeedsReading: TemplateReading {
     func given(_ shape: Shape) -> Shape { shape }
 
     mutating func name(_ name: String, at spot: ReadingSpot) -> Shape {
-        functions.contains(name) ? [] : [needs.field(name, of: TemplateNeeds.root)]
+        [needs.field(name, of: TemplateNeeds.root)]
     }
 
     mutating func member(_ name: String, of base: Shape, at spot: ReadingSpot) -> Shape {

@@ -11,7 +11,7 @@ protocol TemplateReading {
     mutating func list(of items: Shape) -> Shape
     /// A value that is the one or the other.
     mutating func either(_ left: Shape, _ right: Shape) -> Shape
-    /// A name of the data.
+    /// A name of the data. The name of a function is one as well where it is not called.
     mutating func name(_ name: String, at spot: ReadingSpot) -> Shape
     mutating func member(_ name: String, of base: Shape, at spot: ReadingSpot) -> Shape
     /// What a loop goes over, item by item.

@@ -3,12 +3,12 @@ package import Diagnostics
 extension WordTemplate {
     /// What is wrong with the template for data of this schema; ``diagnostics`` has what is wrong for any data.
     package func check(against schema: DataSchema) -> [Diagnostic] {
-        let check = SchemaCheck(schema, file: name, functions: functionNames)
+        let check = SchemaCheck(schema, file: name)
         return runs.reduce(check) { ProgramReader.read($1, $0) }.diagnostics
     }
 
     /// What the template needs of its data.
     package var needs: TemplateNeeds {
-        runs.reduce(NeedsReading(functions: functionNames)) { ProgramReader.read($1, $0) }.needs
+        runs.reduce(NeedsReading()) { ProgramReader.read($1, $0) }.needs
     }
 }
