@@ -106,3 +106,16 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// libFuzzer is linked only when the compiler is told so, as `script/fuzz` does.
+if Context.environment["FILING_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Fuzzing/CLibFuzzer"),
+        .executableTarget(
+            name: "template-fuzzer",
+            dependencies: ["CLibFuzzer", "Templating", "WordDocuments", "Diagnostics"],
+            path: "Fuzzing/TemplateFuzzer",
+            swiftSettings: walls
+        ),
+    ]
+}

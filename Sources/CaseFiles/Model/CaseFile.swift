@@ -6,6 +6,8 @@ package struct CaseFile: Sendable {
     package var record: CaseRecord
     /// Everything that has a key, by key.
     package var things: [String: Thing]
+    /// Where the words of values of several lines stand.
+    package var folded: FoldedTexts
 
     package var court: Located<String>
     package var division: Located<String>?
@@ -31,9 +33,10 @@ package struct CaseFile: Sendable {
     package var waivers: [Waiver]
     package var documents: [Located<DocumentKind>]
 
-    init(_ record: CaseRecord, things: [String: Thing]) {
+    init(_ record: CaseRecord, things: [String: Thing], folded: FoldedTexts) {
         self.record = record
         self.things = things
+        self.folded = folded
         court = record.requiredText("court")
         division = record.text("division")
         title = record.requiredText("title")

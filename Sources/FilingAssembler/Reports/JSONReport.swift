@@ -70,12 +70,12 @@ private struct Content: Encodable, Sendable {
         var exhibit: String?
         var claim: String?
         var key: String?
+        var waived: String?
         /// For templates: the paragraph as a person counts it, its text, and the fault in it in Unicode scalars from 0.
         var place: String?
         var text: String?
         var textStart: Int?
         var textEnd: Int?
-        var waived: String?
 
         enum CodingKeys: String, CodingKey {
             case rule, severity, message, help, authority, verified, file, line, column
@@ -102,11 +102,11 @@ private struct Content: Encodable, Sendable {
             exhibit = diagnostic.subject.exhibit
             claim = diagnostic.subject.claim
             key = diagnostic.subject.key
+            waived = diagnostic.waiver?.reason
             place = diagnostic.excerpt?.place
             text = diagnostic.excerpt?.text
             textStart = diagnostic.excerpt?.marked.lowerBound
             textEnd = diagnostic.excerpt?.marked.upperBound
-            waived = diagnostic.waiver?.reason
         }
     }
 }
