@@ -94,6 +94,11 @@ public struct Matter: Sendable {
         findings.map { finding in
             var finding = finding
             finding.location.file = FilePath.join(folder, finding.location.file)
+            finding.waiver = finding.waiver.map { waiver in
+                var waiver = waiver
+                waiver.location.file = FilePath.join(folder, waiver.location.file)
+                return waiver
+            }
             return finding
         }
     }
