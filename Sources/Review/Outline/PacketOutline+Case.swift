@@ -93,13 +93,6 @@ extension PacketOutline {
         MappedText(caseFile.folded.pieces(of: value))
     }
 
-    /// Whether any text could not be read, so that what it would hold is not missed.
-    var lacksAnyText: Bool {
-        (caseFile.facts + caseFile.claims.map(\.allegations)).contains {
-            !$0.value.isEmpty && !readTexts.contains($0.value)
-        }
-    }
-
     /// The exhibits that misspelled references were most likely meant for.
     var exhibitsMeant: Set<String> {
         Set(strayReferences.filter { !$0.meansParagraph }.compactMap(\.suggestion))
