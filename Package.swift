@@ -52,7 +52,7 @@ let package = Package(
         room("FilingXML", ["Diagnostics", "CLibXML2"]),
         room("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
         room("PDFDocuments", ["Diagnostics", "CQPDF"]),
-        room("Templating", ["Diagnostics", "FilingXML", "WordDocuments"]),
+        room("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
         room("Citations", ["Diagnostics"]),
         room("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),
         room("Review", ["Diagnostics", "Citations", "CaseFiles"]),

@@ -32,6 +32,8 @@ public struct Diagnostic: Hashable, Sendable {
     public var subject = Subject()
     /// What to show where the file's own lines would tell a person nothing, as in Word's XML.
     public var excerpt: Excerpt?
+    /// Why the filer lives with the fault; `nil` for a fault that counts.
+    public var waiver: Waiver?
 
     public init(
         _ severity: Severity,
@@ -83,8 +85,21 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic {
+    /// A written decision to leave a fault as it is. It takes the fault out of the exit code and out of no report.
+    public struct Waiver: Hashable, Sendable {
+        public var reason: String
+        /// Where the case file waives.
+        public var location: Location
+
+        public init(reason: String, at location: Location) {
+            self.reason = reason
+            self.location = location
+        }
+    }
+
     /// The order of every report: by file, place, rule and message, so that two runs print the same.
     public static func inReportOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-        (left.location, left.rule, left.message) < (right.location, right.rule, right.message)
+        (left.location, left.rule, left.message, left.help ?? "", left.severity.rawValue)
+            < (right.location, right.rule, right.message, right.help ?? "", right.severity.rawValue)
     }
 }

@@ -39,11 +39,14 @@ public struct TextReport: Sendable {
 
     public func render(_ diagnostic: Diagnostic) -> String {
         var text = headline(of: diagnostic)
-        if let snippet = snippet(of: diagnostic) { text += snippet }
+        if let snippet = snippet(of: diagnostic) { text += frame(snippet) }
         if let help = diagnostic.help { text += "  = help: \(help)\n" }
         if let authority = diagnostic.authority {
             let doubt = diagnostic.isVerified == false ? " (not verified against the primary text)" : ""
             text += "  = rule: \(authority)\(doubt)\n"
+        }
+        if let waiver = diagnostic.waiver {
+            text += "  = waived: \(waiver.reason) (\(waiver.location.file):\(waiver.location.start.line))\n"
         }
         return text
     }
@@ -55,13 +58,17 @@ public struct TextReport: Sendable {
             } else {
                 "\(diagnostic.location.file):\(diagnostic.location.start.line):\(diagnostic.location.start.column)"
             }
-        let kind = painted("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", for: diagnostic.severity)
+        let kind = painted(
+            "\(diagnostic.waiver == nil ? "" : "waived ")\(diagnostic.severity.rawValue)[\(diagnostic.rule)]",
+            for: diagnostic.waiver == nil ? diagnostic.severity : .advice
+        )
         return "\(place): \(kind): \(diagnostic.message)\n"
     }
 
-    private func snippet(of diagnostic: Diagnostic) -> String? {
+    /// The line that a diagnostic points into, or its excerpt; `nil` where there is nothing to show.
+    public func snippet(of diagnostic: Diagnostic) -> Snippet? {
         if let excerpt = diagnostic.excerpt {
-            return frame(line: excerpt.text, label: "", from: excerpt.marked.lowerBound, length: excerpt.marked.count)
+            return Snippet(line: nil, excerpt.text, from: excerpt.marked.lowerBound, length: excerpt.marked.count)
         }
         let location = diagnostic.location
         guard let lines = linesByFile[location.file], lines.indices.contains(location.start.line - 1) else {
@@ -72,34 +79,18 @@ public struct TextReport: Sendable {
             location.end.line == location.start.line
             ? location.end.column - location.start.column
             : line.unicodeScalars.count - location.start.column + 1
-        return frame(
-            line: String(line),
-            label: "\(location.start.line)",
-            from: location.start.column - 1,
-            length: length
-        )
+        return Snippet(line: location.start.line, String(line), from: location.start.column - 1, length: length)
     }
 
-    /// The longest stretch of a line that is shown, in Unicode scalars; a paragraph may be one long line.
-    private static let widest = 100
-
-    private func frame(line: String, label: String, from start: Int, length: Int) -> String {
-        let scalars = Array(line.unicodeScalars)
-        let start = min(max(start, 0), scalars.count)
-        let first = scalars.count <= Self.widest ? 0 : max(0, min(start - 30, scalars.count - Self.widest))
-        let last = min(scalars.count, first + Self.widest)
-        var shown = String.UnicodeScalarView()
-        if first > 0 { shown.append("…") }
-        // A tab or a control character would move the caret away from its word.
-        shown.append(contentsOf: scalars[first..<last].map { $0.properties.generalCategory == .control ? " " : $0 })
-        if last < scalars.count { shown.append("…") }
-        let indent = start - first + (first > 0 ? 1 : 0)
-        let carets = max(1, min(length, last - start))
+    private func frame(_ snippet: Snippet) -> String {
+        let label = snippet.line.map(String.init) ?? ""
         let gutter = String(repeating: " ", count: label.count)
+        let indent = String(repeating: " ", count: snippet.before.unicodeScalars.count)
+        let carets = String(repeating: "^", count: max(1, snippet.marked.unicodeScalars.count))
         return """
             \(gutter) |
-            \(label) | \(String(shown))
-            \(gutter) | \(String(repeating: " ", count: indent))\(String(repeating: "^", count: carets))
+            \(label) | \(snippet.before)\(snippet.marked)\(snippet.after)
+            \(gutter) | \(indent)\(carets)
 
             """
     }

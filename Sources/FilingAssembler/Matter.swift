@@ -43,12 +43,30 @@ public struct Matter: Sendable {
         inputs = reader.inputs
     }
 
-    /// Everything that is wrong with the matter, in report order.
-    public func review() -> [Diagnostic] {
-        let findings = content.map { RuleBook.review($0.outline) } ?? []
-        return (readingFaults + findings).sorted(by: Diagnostic.inReportOrder)
+    /// Everything that is wrong with the matter, in report order; what the case file waives carries its waiver.
+    ///
+    /// - Parameter choice: the rules to apply. Faults of reading are told in any case.
+    public func review(_ choice: RuleChoice = .all) -> [Diagnostic] {
+        guard let content else { return readingFaults.sorted(by: Diagnostic.inReportOrder) }
+        let findings = RuleBook.review(content.outline, only: choice.only, ignoring: choice.ignoring)
+        let waivers = Waivers(content.caseFile.waivers, for: choice)
+        return (readingFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
     }
 
     /// Whether the case file could be read as one; when not, nothing can be drafted.
     public var isReadable: Bool { content != nil }
+
+    /// The texts by the paths under which the user finds them from where the command was given.
+    public var textsByPath: [String: String] {
+        Dictionary(texts.map { (FilePath.join(folder, $0.key), $0.value) }) { first, _ in first }
+    }
+
+    /// The findings with such paths, so that a terminal or an editor can open the place.
+    public func withPaths(_ findings: [Diagnostic]) -> [Diagnostic] {
+        findings.map { finding in
+            var finding = finding
+            finding.location.file = FilePath.join(folder, finding.location.file)
+            return finding
+        }
+    }
 }

@@ -46,7 +46,8 @@ enum Console {
             counted(findings.count(of: .warning), "warning", "warnings"),
             counted(findings.count(of: .advice), "piece of advice", "pieces of advice"),
         ]
-        return counts.joined(separator: ", ")
+        let waived = findings.count { $0.waiver != nil }
+        return (counts + (waived == 0 ? [] : ["\(waived) waived"])).joined(separator: ", ")
     }
 
     private static func counted(_ count: Int, _ one: String, _ many: String) -> String {

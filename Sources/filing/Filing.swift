@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FilingAssembler
 
 @main
 struct Filing: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct Filing: AsyncParsableCommand {
             Exit codes: 0 done, no errors · 1 findings of severity error · 64 usage · 65 input cannot be understood ·
             66 input missing · 69 a program is missing · 70 our fault · 73 output cannot be written.
             """,
-        version: "0.1.0",
+        version: ToolIdentity.version,
         subcommands: [
             NewCommand.self, CheckCommand.self, DraftCommand.self, RenderCommand.self, TemplateCommand.self,
             SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,

@@ -10,7 +10,7 @@ private let allowedImports: [(room: String, allowed: Set<String>)] = [
     ("FilingXML", ["Diagnostics", "CLibXML2"]),
     ("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
     ("PDFDocuments", ["Diagnostics", "CQPDF"]),
-    ("Templating", ["Diagnostics", "FilingXML", "WordDocuments"]),
+    ("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
     ("Citations", ["Diagnostics"]),
     ("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),
     ("Review", ["Diagnostics", "Citations", "CaseFiles"]),

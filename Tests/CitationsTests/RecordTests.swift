@@ -32,6 +32,10 @@ struct RecordTests {
 
     @Test func readsListsOfExhibits() {
         #expect(normals("Exs. A, B & C at 4") == ["Ex. A", "Ex. B", "Ex. C at 4"])
+        #expect(normals("Exs. Q-S at 2") == ["Ex. Q at 2", "Ex. R at 2", "Ex. S at 2"])
+        #expect(normals("Exs. 1-3") == ["Ex. 1", "Ex. 2", "Ex. 3"])
+        #expect(normals("Exs. 1-2, 1-3 and A-1") == ["Ex. 1-2", "Ex. 1-3", "Ex. A-1"])
+        #expect(normals("Exhibit “Q”, Exhibit \"R\" at 3") == ["Ex. Q", "Ex. R at 3"])
         #expect(normals("Exs. A–C") == ["Ex. A", "Ex. B", "Ex. C"])
         #expect(normals("ECF Nos. 1, 3 and 5-1") == ["ECF No. 1", "ECF No. 3", "ECF No. 5-1"])
     }

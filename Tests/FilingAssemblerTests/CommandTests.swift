@@ -1,3 +1,5 @@
+import Diagnostics
+import FilingAssembler
 import Foundation
 import Support
 import Testing
@@ -24,7 +26,7 @@ private let flagship = Project.file(Matters.flagship).path
         let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect(report["version"] as? Int == 1 && report["path"] as? String == flagship)
         let summary = try #require(report["summary"] as? [String: Int])
-        #expect(Set(summary.keys) == ["errors", "warnings", "advice"] && summary["errors"] == 0)
+        #expect(Set(summary.keys) == ["errors", "warnings", "advice", "waived"] && summary["errors"] == 0)
         let findings = try #require(report["findings"] as? [[String: Any]])
         #expect(findings.count == summary.values.reduce(0, +))
         for finding in findings {
@@ -51,11 +53,43 @@ private let flagship = Project.file(Matters.flagship).path
     @Test(arguments: [
         (["check", "/no/such/matter"], 66), (["check"], 64), (["check", "--fromat", "json", "x"], 64), (["frob"], 64),
         (["explain", "PKT-EXH-EXISTS"], 64), (["draft", "/no/such/matter"], 66),
+        (["check", flagship, "--format", "xml"], 64), (["check", flagship, "--only", "FRCP-11bb"], 64),
+        (["check", flagship, "--ignore", "FRCP-11b,NOPE"], 64), (["check", flagship, "--ignore", "pkt-exh-exist"], 64),
     ])
     func saysWhatIsWrongWithTheCommandLine(arguments: [String], status: Int) throws {
         let run = try Program.run(filing, arguments)
         #expect(run.status == Int32(status))
         #expect(!run.errors.isEmpty)
+    }
+
+    @Test func appliesOnlyTheRulesAskedFor() throws {
+        let only = try run("check", flagship, "--strict", "--only", "pkt-placeholder,FRCP-10c-adopt")
+        #expect(only.status == 0 && only.errors.contains("[PKT-PLACEHOLDER]") && !only.errors.contains("FRCP-11b2"))
+        #expect(only.output.contains("not all rules were applied"))
+        let ignoring = try run("check", flagship, "--strict", "--ignore", "FRCP-11b2", "--ignore", "PKT-PLACEHOLDER")
+        #expect(!ignoring.errors.contains("FRCP-11b2") && !ignoring.errors.contains("PKT-PLACEHOLDER"))
+    }
+
+    @Test func offersTheNearestRuleForAnUnknownOne() throws {
+        let run = try run("check", flagship, "--only", "PKT-EXH-EXISTS")
+        #expect(run.errors.contains("no rule `PKT-EXH-EXISTS`; did you mean `PKT-EXH-EXIST`?"))
+    }
+
+    @Test func leavesWaivedFindingsOutOfTheExitCode() throws {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let arguments = ["check", copy.folder.path, "--exhibits", copy.exhibits.path, "--strict"]
+            let warnings = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path).review()
+                .filter { $0.severity == .warning }
+            let waivers = Set(warnings.map(\.rule)).sorted()
+                .map { "\n  - {rule: \($0), reason: the partner reads them on Friday}" }.joined()
+            try copy.replace("documents: [complaint]", with: "documents: [complaint]\nwaivers:\(waivers)")
+            let run = try Program.run(filing, arguments)
+            #expect(
+                run.status == 0 && run.output.contains("no warnings") && run.output.contains("\(warnings.count) waived")
+            )
+            #expect(run.errors.contains("waived warning[FRCP-11b2]"))
+            #expect(run.errors.contains("= waived: the partner reads them on Friday (case.yaml:"))
+        }
     }
 
     @Test func startsAMatterThatCanBeCheckedAndDrafted() throws {

@@ -1,5 +1,6 @@
 import CaseFiles
 import Diagnostics
+import Support
 import Testing
 
 @testable import Review

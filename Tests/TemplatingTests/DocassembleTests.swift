@@ -72,7 +72,8 @@ struct DocassembleTests {
 }
 
 enum DocassembleCases {
-    static let all: [LanguageCase] = dates + lists + numbers + texts + people + addresses + checkboxes + lookups
+    static let all: [LanguageCase] =
+        dates + lists + numbers + texts + people + addresses + checkboxes + lookups + filters
 
     static let dates: [LanguageCase] = [
         .init("{{ today() }}", "March 15, 2026"), .init("{{ today().format('MMM d') }}", "Mar 15"),
@@ -168,6 +169,12 @@ enum DocassembleCases {
         .init("{{ client.pronoun_possessive('home') }} {{ shop.pronoun_possessive('home') }}", "her home its home"),
         .init("{{ client.pronoun_subjective(capitalize=True) }} {{ plain.pronoun_subjective() }}", "She they"),
         .init("{{ 'Dear ' ~ client }}", "Dear Ada B. Lovelace Jr."),
+    ]
+
+    static let filters: [LanguageCase] = [
+        .init("{{ client|upper }} {{ two|upper }} {{ filed|upper }}", "ADA B. LOVELACE JR. X AND Y 2026-03-05"),
+        .init("{{ people|join('; ') }} {{ today()|replace('March', 'Mar.') }}", "A B; C D; E Mar. 15, 2026"),
+        .init("{{ people|map('upper')|list }} {{ two|tojson }}", "A B, C D, and E [\"x\", \"y\"]"),
     ]
 
     static let addresses: [LanguageCase] = [

@@ -6,6 +6,8 @@ package struct CaseFile: Sendable {
     package var record: CaseRecord
     /// Everything that has a key, by key.
     package var things: [String: Thing]
+    /// Where the words of values of several lines stand.
+    package var folded: FoldedTexts
 
     package var court: Located<String>
     package var division: Located<String>?
@@ -28,11 +30,13 @@ package struct CaseFile: Sendable {
     package var relatedCases: [RelatedCase]
     package var minors: [Minor]
     package var placeholders: [Placeholder]
+    package var waivers: [Waiver]
     package var documents: [Located<DocumentKind>]
 
-    init(_ record: CaseRecord, things: [String: Thing]) {
+    init(_ record: CaseRecord, things: [String: Thing], folded: FoldedTexts) {
         self.record = record
         self.things = things
+        self.folded = folded
         court = record.requiredText("court")
         division = record.text("division")
         title = record.requiredText("title")
@@ -53,6 +57,7 @@ package struct CaseFile: Sendable {
         relatedCases = record.records("related_cases").map(RelatedCase.init)
         minors = record.records("minors").map(Minor.init)
         placeholders = record.records("placeholders").map(Placeholder.init)
+        waivers = record.records("waivers").map(Waiver.init)
         documents = record.choices("documents")
     }
 }

@@ -70,6 +70,10 @@ struct MarkdownNode {
 
     var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
     var level: Int { Int(cmark_node_get_heading_level(node)) }
+    /// The number that an ordered list begins with; `nil` for any other list.
+    var firstNumber: Int? {
+        cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil
+    }
     var startLine: Int { Int(cmark_node_get_start_line(node)) }
     /// In bytes, from 1.
     var startColumn: Int { Int(cmark_node_get_start_column(node)) }

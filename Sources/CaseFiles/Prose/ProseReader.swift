@@ -81,6 +81,7 @@ struct ProseReader {
     }
 
     private mutating func readList(_ node: MarkdownNode, _ place: Place, depth: Int) {
+        if case .body = place, let first = node.firstNumber, first != 1 { return readTypedNumbers(node, from: first) }
         var listDepth = 1
         if case .item(_, let outer) = place { listDepth = outer + 1 }
         if blocks.isEmpty || isHeading(blocks[blocks.count - 1]) {
@@ -105,6 +106,21 @@ struct ProseReader {
                 read(child, as: .item(label: label, depth: listDepth), depth: depth + 1)
                 if child.kind == .paragraph { label = nil }
             }
+        }
+    }
+
+    /// Reads paragraphs with typed numbers, `12. …`, which Markdown takes for a list: no list begins at twelve.
+    private mutating func readTypedNumbers(_ list: MarkdownNode, from first: Int) {
+        for (index, item) in list.children.enumerated() {
+            var place = start(of: item)
+            place.end = place.start.moved(by: String(first + index).count + 1)
+            findings.error(
+                "CASE-TEXT",
+                "a number is typed at the head of a paragraph",
+                at: place,
+                help: "remove it: paragraphs are numbered by themselves"
+            )
+            for child in item.children { read(child, as: .body, depth: 1) }
         }
     }
 

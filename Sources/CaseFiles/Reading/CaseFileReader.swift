@@ -12,7 +12,7 @@ package enum CaseFileReader {
     ///   in report order.
     package static func read(yaml: [UInt8], file: String) -> (CaseFile?, [Diagnostic]) {
         let (read, diagnostics) = RecordFile.read(yaml, as: CaseSchema.caseFile, file: file, mostBytes: mostBytes)
-        return (read.map { CaseFile($0.record, things: $0.things) }, diagnostics)
+        return (read.map { CaseFile($0.record, things: $0.things, folded: $0.folded) }, diagnostics)
     }
 }
 
@@ -21,6 +21,7 @@ enum RecordFile {
     struct Read {
         var record: CaseRecord
         var things: [String: Thing]
+        var folded: FoldedTexts
     }
 
     static func read(
@@ -51,7 +52,8 @@ enum RecordFile {
         var reader = RecordReader(keys: keys, isWhole: composed.isWhole, findings: findings)
         let record = reader.read(node, as: schema)
         guard composed.isWhole, case .mapping = node.content else { return (nil, reader.findings.inReportOrder) }
-        return (Read(record: record, things: keys.things), reader.findings.inReportOrder)
+        let folded = FoldedTexts(record, source: source.bytes, file: file)
+        return (Read(record: record, things: keys.things, folded: folded), reader.findings.inReportOrder)
     }
 
     private static func noteEmpty(_ schema: RecordSchema, file: String, findings: inout Findings) {

@@ -24,8 +24,14 @@ extension CaseSchema {
                 .choice(InjunctionVerb.choices),
                 "Whether an act is forbidden (as when left out) or ordered."
             ),
-            Field("act", .text, .when("kind", is: "injunction"), "The act, in the words of the order: `disclosing …`."),
-            Field("text", .text, .unless("kind", is: "injunction"), "The words of the prayer."),
+            Field(
+                "act",
+                .text,
+                .when("kind", is: "injunction"),
+                missedBy: "FRCP-8a3",
+                "The act, in the words of the order: `disclosing …`."
+            ),
+            Field("text", .text, .unless("kind", is: "injunction"), missedBy: "FRCP-8a3", "The words of the prayer."),
             Field(
                 "claims",
                 .references([.claim], all: "claims"),

@@ -28,6 +28,7 @@ package enum CaseSchema {
             Field("related_cases", .list(relatedCase), "Cases to be named as related or prior."),
             Field("minors", .list(minor), "Minors whose full names must not be printed."),
             Field("placeholders", .list(placeholder), "Blanks that are left on purpose, with the reason."),
+            Field("waivers", .list(waiver), "Findings of the review that the filer has decided to live with."),
             Field("documents", .choices(DocumentKind.choices), "The documents of this matter."),
         ]
     )
@@ -100,6 +101,21 @@ package enum CaseSchema {
         fields: [
             Field("text", .text, .always, "The blank exactly as it is printed, such as `[BBO #]`."),
             Field("reason", .text, .always, "Why it is not filled yet."),
+        ]
+    )
+
+    private static let waiver = RecordSchema(
+        "waiver",
+        "A finding that the filer has decided to live with. It no longer counts, and every report still shows it.",
+        fields: [
+            Field(
+                "rule",
+                .text,
+                .always,
+                "The rule's id, such as `FRCP-11b`; `PKT-EXH-EXIST` and `PKT-AUTH-CLAIM` are never waived."
+            ),
+            Field("reason", .text, .always, "Why; printed with the finding."),
+            Field("place", .text, "Only there: a file, or a file and a line such as `facts.md:41`."),
         ]
     )
 }

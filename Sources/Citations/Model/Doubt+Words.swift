@@ -12,6 +12,9 @@ extension Doubt {
         case .databaseYear: "database-year"
         case .pinBeforeFirstPage: "pin-before-first-page"
         case .descendingRange: "descending-range"
+        case .beyondLast: "beyond-last"
+        case .sectionWithoutPart: "section-without-part"
+        case .unclosedParenthesis: "unclosed-parenthesis"
         case .sectionSigns: "section-signs"
         case .informal: "informal"
         case .idAfterString: "id-after-string"
@@ -33,7 +36,7 @@ extension Doubt {
     /// Whether the authority may not exist as cited: signs of a fabricated citation.
     package var concernsExistence: Bool {
         switch self {
-        case .reporterYear, .courtContradictsReporter, .databaseYear, .pinBeforeFirstPage: true
+        case .reporterYear, .courtContradictsReporter, .databaseYear, .pinBeforeFirstPage, .beyondLast: true
         default: false
         }
     }
@@ -52,6 +55,9 @@ extension Doubt {
             "the database has the case under \(volume), the decision is of \(year)"
         case .pinBeforeFirstPage(let pin, let page): "page \(pin) comes before the first page, \(page)"
         case .descendingRange(let range): "the range runs backwards, from \(range.first) to \(range.last)"
+        case .beyondLast(let kind, let number, let last): "there is no \(kind) \(number): the last is \(last)"
+        case .sectionWithoutPart: "a C.F.R. section has a part and a section, as in `§ 301.6103`"
+        case .unclosedParenthesis: "a parenthesis of the section does not close"
         case .sectionSigns: "the section sign does not agree with the number of sections"
         case .informal: "the citation is not in the usual form"
         case .idAfterString: "what was cited last is more than one authority"
@@ -65,6 +71,9 @@ extension Doubt {
         switch self {
         case .reporterYear, .courtContradictsReporter, .databaseYear, .pinBeforeFirstPage:
             "look the authority up and correct volume, reporter, page, court and year"
+        case .beyondLast: "look the authority up and correct the number"
+        case .sectionWithoutPart: "write part and section with a dot between them, or cite the part as `pt. 1`"
+        case .unclosedParenthesis: "close the parenthesis, or remove it"
         case .missingCourt: "name the court in the parenthesis, as in `(1st Cir. 2020)`"
         case .missingYear: "add court and year in a parenthesis"
         case .missingDocket: "add `No. …` before the database number"

@@ -17,6 +17,12 @@ package enum Doubt: Hashable, Sendable {
     case pinBeforeFirstPage(pin: Int, page: Int)
     /// The second number of a range is not the greater.
     case descendingRange(NumberRange)
+    /// The code or set of rules ends before that number.
+    case beyondLast(kind: String, number: Int, last: Int)
+    /// A section of the Code of Federal Regulations without its part, or without its section.
+    case sectionWithoutPart
+    /// A parenthesis of a subsection that does not close.
+    case unclosedParenthesis
     /// One section sign for several sections, or two for one.
     case sectionSigns
     /// An unusual way to write a citation.

@@ -82,6 +82,23 @@ extension Reader {
         return String(decoding: word, as: UTF8.self)
     }
 
+    /// How far a closing parenthesis is looked for, in bytes.
+    private static let widestParenthesis = 80
+
+    /// Whether a parenthesis stands here, joined to the section before, that does not close.
+    var hasUnclosedParenthesis: Bool {
+        guard byte == .open, self[position - 1].isWordByte || self[position - 1] == .close,
+            self[position + 1].isWordByte
+        else { return false }
+        var next = position + 1
+        while next - position < Self.widestParenthesis, self[next] != 0, self[next] != .newline {
+            if self[next] == .close { return false }
+            if self[next] == .open { return true }
+            next += 1
+        }
+        return next - position < Self.widestParenthesis
+    }
+
     private mutating func nextPath(after first: [String]) -> (path: [String], isRange: Bool)? {
         attempt { reader in
             let isRange =

@@ -8,6 +8,9 @@ extension Scanner {
     mutating func exhibits(several: Bool, of parent: String?, from start: Int) -> [Find]? {
         reader.skipSpaces()
         _ = reader.attempt { $0.takeText("No.") && $0.skipSpaces() ? true : nil }
+        if several, let ends = reader.attempt({ $0.hyphenatedRange() }) {
+            return range(from: ends.first, to: ends.last, of: parent, from: start)
+        }
         guard let label = reader.exhibitLabel() else { return nil }
         if several, let last = reader.attempt({ $0.labelRangeEnd(after: label) }) {
             return range(from: label, to: last, of: parent, from: start)
@@ -55,8 +58,35 @@ extension Scanner {
 }
 
 extension Reader {
-    /// Reads a label: `A`, `AA`, `12`, `B-2`, `P-1`, `1-A`.
+    /// Reads `A-C` or `1-3` behind a plural; `A-1`, and a list of such labels, are labels and no range.
+    fileprivate mutating func hyphenatedRange() -> (first: String, last: String)? {
+        let start = position
+        guard labelPart(), case let first = text(from: start, to: position), take(.hyphen) else { return nil }
+        let second = position
+        guard labelPart(), case let last = text(from: second, to: position) else { return nil }
+        let isOfNumbers = Int(first) != nil && Int(last) != nil
+        let isOfLetters = first.utf8.count == 1 && last.utf8.count == 1 && Int(first) == nil && Int(last) == nil
+        guard isOfNumbers || isOfLetters && first < last, ExhibitLabels.range(from: first, to: last).count > 1,
+            Int(first) ?? 0 <= Int(last) ?? 0
+        else { return nil }
+        var next = self
+        if next.takeListJoint(), let label = next.exhibitLabel(), label.utf8.contains(.hyphen) { return nil }
+        return (first, last)
+    }
+
+    /// Reads a label, also between quotation marks: `A`, `AA`, `12`, `B-2`, `P-1`, `1-A`, `“Q”`.
     mutating func exhibitLabel() -> String? {
+        attempt { $0.quotedLabel() } ?? bareLabel()
+    }
+
+    private mutating func quotedLabel() -> String? {
+        guard takeText("\"") || takeText("“"), let label = bareLabel(), takeText("\"") || takeText("”") else {
+            return nil
+        }
+        return label
+    }
+
+    private mutating func bareLabel() -> String? {
         attempt { reader in
             let start = reader.position
             guard reader.labelPart() else { return nil }

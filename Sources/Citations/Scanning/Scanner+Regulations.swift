@@ -35,9 +35,21 @@ extension Scanner {
             else { break }
             start = next
         }
-        guard !finds.isEmpty else { return nil }
+        guard !finds.isEmpty else { return wholeNumber(title: title, series: series, mark: mark?.isSign) }
         if mark?.isSign != true || !isPlain { finds[0].doubts = [.informal] }
+        // The titles of the Code of Federal Regulations run from 1 to 50.
+        if title > 50 { finds[0].doubts.append(.beyondLast(kind: "C.F.R. title", number: title, last: 50)) }
+        if reader.hasUnclosedParenthesis { finds[0].doubts.append(.unclosedParenthesis) }
         return finds
+    }
+
+    /// `5 C.F.R. § 1`: a section that lacks its part, or a part that was called a section.
+    private mutating func wholeNumber(title: Int, series: String?, mark: Bool?) -> [Find]? {
+        guard mark != nil, let reference = reader.sectionReference() else { return nil }
+        var cite = RegulationCitation(title: title, part: Int(reference.section) ?? 0, reference: reference)
+        cite.series = series
+        cite.year = reader.editionYear()
+        return find(.regulation(cite), doubts: [.sectionWithoutPart])
     }
 
     /// `90 Fed. Reg. 12,345, 12,346 (Mar. 3, 2025)`, after the register's name.

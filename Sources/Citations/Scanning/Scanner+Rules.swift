@@ -18,11 +18,22 @@ extension Scanner {
         var finds: [Find] = []
         while let reference = reader.ruleReference() {
             let content = Citation.Content.rule(RuleCitation(set: set, reference: reference))
-            finds.append(Find(content: content, start: start, end: reader.position, doubts: isWord ? [.informal] : []))
+            let doubts = doubts(about: reference, of: set) + (isWord ? [.informal] : [])
+            finds.append(Find(content: content, start: start, end: reader.position, doubts: doubts))
             guard finds.count < 50, let next = reader.attempt({ $0.nextRule() }) else { break }
             start = next
         }
         return finds.isEmpty ? nil : finds
+    }
+
+    private func doubts(about reference: SectionReference, of set: RuleSet) -> [Doubt] {
+        var doubts: [Doubt] = []
+        // The Federal Rules of Civil Procedure run from 1 to 87.
+        if set.id == "FRCP", let number = Int(reference.section.prefix { $0.isNumber }), number > 87 {
+            doubts.append(.beyondLast(kind: "Civil Rule", number: number, last: 87))
+        }
+        if reader.hasUnclosedParenthesis { doubts.append(.unclosedParenthesis) }
+        return doubts
     }
 
     /// `L.R. 7.1(a)(2)`, `L.R., D. Mass. 7.1`.

@@ -2,9 +2,11 @@ extension Scanner {
     /// `26 U.S.C. § 6103(a)`, `5 U.S.C. §§ 702–706`, `26 U.S.C. §§ 6103(a), 7431(a)(1)`, after the code's name.
     mutating func unitedStatesCode(title: Int) -> [Find]? {
         let printed = reader.text(from: start, to: reader.position)
-        guard (1...54).contains(title) else { return nil }
+        guard title > 0 else { return nil }
+        // The titles of the Code run from 1 to 54.
+        let isBeyond: [Doubt] = title > 54 ? [.beyondLast(kind: "title", number: title, last: 54)] : []
         let isPlain = printed.hasSuffix("U.S.C.") || printed.hasSuffix("U.S.C.A.") || printed.hasSuffix("U.S.C.S.")
-        return statutes(code: "U.S.C.", title: title, doubts: isPlain ? [] : [.informal])
+        return statutes(code: "U.S.C.", title: title, doubts: isBeyond + (isPlain ? [] : [.informal]))
     }
 
     mutating func internalRevenueCode() -> [Find]? {
@@ -35,12 +37,13 @@ extension Scanner {
         while let reference = reader.sectionReference() {
             var cite = StatuteCitation(code: code, title: title, chapter: chapter, reference: reference)
             cite.year = reader.editionYear()
-            finds.append(Find(content: .statute(cite), start: start, end: reader.position, doubts: doubts))
+            let open: [Doubt] = reader.hasUnclosedParenthesis ? [.unclosedParenthesis] : []
+            finds.append(Find(content: .statute(cite), start: start, end: reader.position, doubts: doubts + open))
             guard mark?.several == true, finds.count < 200, let next = reader.nextSection() else { break }
             start = next
         }
         guard !finds.isEmpty else { return nil }
-        if mark?.isSign != true { finds[0].doubts = [.informal] }
+        if mark?.isSign != true, !finds[0].doubts.contains(.informal) { finds[0].doubts.append(.informal) }
         return finds.checkedForSigns(mark)
     }
 
@@ -63,7 +66,8 @@ extension Scanner {
         var finds: [Find] = []
         while let reference = reader.ruleOrSection() {
             let content = Citation.Content.short(ShortCitation(form: .section(reference)))
-            finds.append(Find(content: content, start: start, end: reader.position))
+            let open: [Doubt] = reader.hasUnclosedParenthesis ? [.unclosedParenthesis] : []
+            finds.append(Find(content: content, start: start, end: reader.position, doubts: open))
             guard mark.several, finds.count < 200, let next = reader.nextSection() else { break }
             start = next
         }

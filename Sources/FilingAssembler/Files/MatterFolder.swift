@@ -2,7 +2,7 @@
 ///
 /// Texts and exhibits are found inside the matter. Only the exhibits folder may lie outside of it: within the same
 /// git work tree, or when the user names it. A path that leads out, by `..`, from `/` or through a link, is refused.
-struct MatterFolder {
+struct MatterFolder: Sendable {
     let path: String
     /// The exhibits folder that the user named, which is trusted.
     private let givenExhibits: String?

@@ -3,8 +3,9 @@ internal import FoundationEssentials
 
 /// The findings of one run as JSON, the contract with machines.
 ///
-/// Version 1: `{"version", "path", "summary": {"errors", "warnings", "advice"}, "findings": […]}`. Fields are only ever
-/// added. A finding's field is absent where it does not apply; lines and columns count from 1.
+/// Version 1: `{"version", "path", "summary": {"errors", "warnings", "advice", "waived"}, "findings": […]}`. Fields are
+/// only ever added. A finding's field is absent where it does not apply; lines and columns count from 1. A waived finding
+/// has its reason in `waived`, and counts as that and not by its severity.
 public struct JSONReport: Sendable {
     private let content: Content
 
@@ -19,7 +20,8 @@ public struct JSONReport: Sendable {
             summary: Content.Summary(
                 errors: diagnostics.count(of: .error),
                 warnings: diagnostics.count(of: .warning),
-                advice: diagnostics.count(of: .advice)
+                advice: diagnostics.count(of: .advice),
+                waived: diagnostics.count { $0.waiver != nil }
             ),
             findings: diagnostics.map(Content.Finding.init)
         )
@@ -33,9 +35,9 @@ public struct JSONReport: Sendable {
 }
 
 extension [Diagnostic] {
-    /// How many there are of one severity.
+    /// How many there are of one severity that nobody has waived.
     public func count(of severity: Diagnostic.Severity) -> Int {
-        count { $0.severity == severity }
+        count { $0.severity == severity && $0.waiver == nil }
     }
 }
 
@@ -49,6 +51,7 @@ private struct Content: Encodable, Sendable {
         var errors: Int
         var warnings: Int
         var advice: Int
+        var waived: Int
     }
 
     struct Finding: Encodable, Sendable {
@@ -67,6 +70,7 @@ private struct Content: Encodable, Sendable {
         var exhibit: String?
         var claim: String?
         var key: String?
+        var waived: String?
         /// For templates: the paragraph as a person counts it, its text, and the fault in it in Unicode scalars from 0.
         var place: String?
         var text: String?
@@ -77,7 +81,7 @@ private struct Content: Encodable, Sendable {
             case rule, severity, message, help, authority, verified, file, line, column
             case endLine = "end_line"
             case endColumn = "end_column"
-            case paragraph, exhibit, claim, key, place, text
+            case paragraph, exhibit, claim, key, waived, place, text
             case textStart = "text_start"
             case textEnd = "text_end"
         }
@@ -98,6 +102,7 @@ private struct Content: Encodable, Sendable {
             exhibit = diagnostic.subject.exhibit
             claim = diagnostic.subject.claim
             key = diagnostic.subject.key
+            waived = diagnostic.waiver?.reason
             place = diagnostic.excerpt?.place
             text = diagnostic.excerpt?.text
             textStart = diagnostic.excerpt?.marked.lowerBound

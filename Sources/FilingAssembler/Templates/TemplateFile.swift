@@ -81,7 +81,11 @@ public struct TemplateFile: Sendable {
                 Diagnostic(.error, rule: "DATA-DATE", message, at: .beginning(of: "--date"), help: help)
             ])
         }
-        var made = RenderOptions(strictUndefined: options.strictUndefined, date: options.date)
+        var made = RenderOptions(
+            strictUndefined: options.strictUndefined,
+            date: options.date,
+            files: TemplateNeighbours(of: name).files
+        )
         if let limit = options.maxOutput { made.maxOutput = limit }
         return made
     }

@@ -4,9 +4,22 @@ package import Diagnostics
 
 // What lawyers ask about the parts of a case, in one place, so that rules read as the law does.
 
+extension CaseFile {
+    /// The keys of the exhibits whose written label an earlier exhibit has.
+    var exhibitsWithTakenLabels: Set<String> {
+        var seen: Set<String> = []
+        return Set(
+            exhibits.filter { exhibit in exhibit.label.map { !seen.insert($0.value).inserted } ?? false }
+                .map(\.key.value)
+        )
+    }
+}
+
 extension Party {
     var isOfficer: Bool { kind.value == .officer }
     var isIndividual: Bool { kind.value == .individual }
+    /// A body that can act in court only through somebody else.
+    var isEntity: Bool { kind.value == .company || kind.value == .nonprofit }
     var isSelfRepresented: Bool { selfRepresented?.value ?? false }
     var isMinor: Bool { minor?.value ?? false }
     var isPseudonym: Bool { pseudonym?.value ?? false }

@@ -138,6 +138,8 @@ struct CiteFinder {
         in block: OutlineReader.ReadBlock,
         meansParagraph: Bool
     ) {
+        // Misspelled or not, it is a source.
+        note(block)
         searches += 1
         let isSearched = searches <= Self.mostSearches
         let paragraph = isSearched ? keys.nearestParagraph(to: key.value) : nil
@@ -166,8 +168,9 @@ struct CiteFinder {
         in block: OutlineReader.ReadBlock,
         _ text: MappedText
     ) {
-        let location = text.location(of: citation.start..<citation.end)
         note(block)
+        guard !Self.isInReference(citation.start, of: text.scalars) else { return }
+        let location = text.location(of: citation.start..<citation.end)
         if let record = citation.record {
             switch record.document {
             case .exhibit(let label, of: nil): exhibit(label, record, citation, at: location, in: block)
@@ -175,14 +178,15 @@ struct CiteFinder {
             case .pleading("Compl.") where record.docket == nil: paragraphs(record, citation, at: location, in: block)
             default: break
             }
-            guard !citation.doubts.isEmpty else { return }
         }
+        let doubts = Self.doubts(of: citation)
+        guard citation.record == nil || !doubts.isEmpty else { return }
         authorityCites.append(
             AuthorityCite(
                 cite: citation.text,
                 key: nil,
                 content: Self.meaning(of: citation, among: citations),
-                doubts: citation.doubts,
+                doubts: doubts,
                 normal: citation.normal,
                 claim: block.claim,
                 section: block.section,
@@ -190,6 +194,23 @@ struct CiteFinder {
                 paragraph: block.paragraph
             )
         )
+    }
+
+    /// What is doubtful about the form of a citation. Pages of an exhibit and paragraphs that run backwards have rules of
+    /// their own.
+    private static func doubts(of citation: Citation) -> [Doubt] {
+        switch citation.record?.document {
+        case .exhibit, .thisPaper:
+            citation.doubts.filter { if case .descendingRange = $0 { false } else { true } }
+        default: citation.doubts
+        }
+    }
+
+    /// Whether a place lies in a reference that could not be read and still stands there as text, with its own finding.
+    private static func isInReference(_ offset: Int, of text: [Unicode.Scalar]) -> Bool {
+        let before = text[max(0, offset - 80)..<offset]
+        guard let open = before.lastIndex(of: "["), open + 1 < text.count else { return false }
+        return text[open + 1] == "@" && !before[open...].contains("]")
     }
 
     /// What a short form stands for: of a bare section, the section of the code cited before.

@@ -32,6 +32,11 @@ package struct MappedText: Hashable, Sendable {
         append(located.value, at: located.location)
     }
 
+    /// A text that stands in pieces.
+    package init(_ pieces: [Located<String>]) {
+        for piece in pieces { append(piece.value, at: piece.location) }
+    }
+
     /// A text from nowhere, to be searched and not to be pointed at.
     init(_ text: String) {
         append(text, at: .beginning(of: ""))

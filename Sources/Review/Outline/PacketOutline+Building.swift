@@ -17,7 +17,7 @@ extension PacketOutline {
         self.caseFile = caseFile
         self.court = court
         self.exhibits = exhibits
-        values = CaseWords.passages(of: caseFile.record)
+        values = CaseWords.passages(of: caseFile.record, folded: caseFile.folded)
         authorities = Self.listed(caseFile.authorities)
         keys = MatterKeys(of: caseFile)
         readTexts = Set(texts.keys)

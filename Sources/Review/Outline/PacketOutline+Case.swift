@@ -78,6 +78,23 @@ extension PacketOutline {
     /// Whether a text before the claims is missing, so that nothing can be said of what the facts lack.
     var lacksText: Bool { caseFile.facts.contains { !readTexts.contains($0.value) } }
 
+    /// The words of a value of the case file, line by line where it has several.
+    func words(of value: Located<String>) -> MappedText {
+        MappedText(caseFile.folded.pieces(of: value))
+    }
+
+    /// Whether any text could not be read, so that what it would hold is not missed.
+    var lacksAnyText: Bool {
+        (caseFile.facts + caseFile.claims.map(\.allegations)).contains {
+            !$0.value.isEmpty && !readTexts.contains($0.value)
+        }
+    }
+
+    /// The exhibits that misspelled references were most likely meant for.
+    var exhibitsMeant: Set<String> {
+        Set(strayReferences.filter { !$0.meansParagraph }.compactMap(\.suggestion))
+    }
+
     // Courts.
 
     var courtHasDistrict: Bool { court.name != nil }

@@ -9,8 +9,13 @@ extension Machine {
         case .markup(let markup) where markup.fits == nil || markup.fits == Int(site.fits):
             print(markup, at: site)
         case .object(let object):
-            guard let rich = RichText(data: object) else { return print(text: vocabulary.printed(value), at: site) }
-            try print(.rich(rich), node, at: site)
+            var rich = RichText(data: object)
+            if rich == nil { rich = try attached(object) }
+            if let rich {
+                try print(.rich(rich), node, at: site)
+            } else {
+                print(text: vocabulary.printed(value), at: site)
+            }
         case .rich(let rich):
             switch site.kind {
             case .plain, .attribute, .holder: print(text: rich.plainText, at: site)

@@ -23,6 +23,8 @@ struct Machine {
     /// The new ids of bookmarks that have been opened, by their id in the template.
     var openBookmarks: [Int32: Int] = [:]
     var tables: [TableFrame] = []
+    /// The document around the part; `nil` where there is none to add to.
+    var attachments: Attachments?
 
     /// Macros, loops that call themselves and the like may nest this deep.
     static let deepest = 40

@@ -8,17 +8,21 @@ package struct RenderOptions: Sendable {
     package var strictUndefined: Bool
     /// The day that `today()` means, as YYYY-MM-DD. Never the clock.
     package var date: String?
+    /// Where included documents and images are found.
+    package var files: TemplateFiles
 
     package init(
         maxOutput: Int = 200_000_000,
         maxSteps: Int = 20_000_000,
         strictUndefined: Bool = false,
-        date: String? = nil
+        date: String? = nil,
+        files: TemplateFiles = TemplateFiles()
     ) {
         self.maxOutput = maxOutput
         self.maxSteps = maxSteps
         self.strictUndefined = strictUndefined
         self.date = date
+        self.files = files
     }
 }
 

@@ -18,12 +18,15 @@ struct RichWriter {
     mutating func write(paragraphs pieces: [RichText.Piece], to bytes: inout [UInt8]) throws(TemplateFailure) {
         var loose: [RichText.Piece] = []
         for piece in pieces {
-            guard case .paragraph(let style, let inner) = piece else {
-                loose.append(piece)
-                continue
+            switch piece {
+            case .paragraph(let style, let inner):
+                try write(loose: &loose, to: &bytes)
+                try write(paragraph: inner, style: style, to: &bytes)
+            case .blocks(let xml):
+                try write(loose: &loose, to: &bytes)
+                bytes += xml
+            default: loose.append(piece)
             }
-            try write(loose: &loose, to: &bytes)
-            try write(paragraph: inner, style: style, to: &bytes)
         }
         try write(loose: &loose, to: &bytes)
     }
@@ -79,6 +82,13 @@ struct RichWriter {
             // Inside a paragraph another one cannot stand; its words do, on a line of their own.
             run("<\(w)br/>", to: &bytes)
             try write(runs: inner, to: &bytes)
+        case .blocks:
+            throw TemplateFailure(
+                "a document stands for whole paragraphs, not inside one",
+                rule: "TPL-PLACE",
+                help: "write `{{p … }}` in a paragraph of its own"
+            )
+        case .inline(let xml): bytes += frame.openRun + xml + frame.closeRun
         }
     }
 

@@ -20,6 +20,10 @@ package struct RichText: Sendable, Equatable {
         case footnote([[Piece]])
         /// A whole paragraph; only where `{{p x }}` asks for paragraphs.
         case paragraph(style: String?, [Piece])
+        /// Whole paragraphs and tables that this room has written: an included document.
+        case blocks([UInt8])
+        /// What a run holds, written by this room: a drawing.
+        case inline([UInt8])
     }
 
     /// What `w:rPr` says. `nil` and `false` mean inherited, never "off".
@@ -76,7 +80,7 @@ package struct RichText: Sendable, Equatable {
             case .lineBreak: text += "\n"
             case .pageBreak: text += "\u{0C}"
             case .field(_, let result): text += plainText(of: result)
-            case .bookmarkStart, .bookmarkEnd, .footnote: break
+            case .bookmarkStart, .bookmarkEnd, .footnote, .blocks, .inline: break
             case .paragraph(_, let pieces):
                 if !text.isEmpty { text += "\n" }
                 text += plainText(of: pieces)

@@ -62,7 +62,7 @@ enum ListFilters {
         var items = try machine.items(of: call.subject)
         if let path = call.argument(1, "attribute") { items = try attribute(path, of: items, &machine) }
         let separator = call.text(0, "d") ?? ""
-        return .text(try Arithmetic.joined(items.map(\.printed), by: separator))
+        return .text(try Arithmetic.joined(items.map(machine.vocabulary.printed), by: separator))
     }
 
     /// The values at a path, one per item.

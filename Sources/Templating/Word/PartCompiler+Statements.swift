@@ -3,7 +3,7 @@ import Diagnostics
 /// `{% … %}`: each statement turns into operations at once; jumps are patched when their targets are known.
 extension PartCompiler {
     var isRaw: Bool {
-        if case .raw? = blocks.last?.kind { true } else { false }
+        if case .raw? = blocks.last?.kind { true } else { isQuoted }
     }
 
     static let words = [

@@ -17,9 +17,21 @@ struct PartCompiler {
     var countedTables: [Bool] = []
     /// How many loops and macros are open: what stands in them may be printed more than once.
     var repetitions = 0
+    /// Whether all tags are text.
+    var isQuoted = false
 
     /// Whether the part comes out other than it went in.
     private var isChanged: Bool
+
+    /// How a part comes to be printed.
+    enum Use {
+        /// Once, as the part of a document that it is.
+        case document
+        /// Perhaps several times, inside another part, so that its ids have to be new each time.
+        case repeated
+        /// As ``repeated``, with its tags as text.
+        case quoted
+    }
 
     struct Result {
         /// `nil` when the part may stay as it is.
@@ -28,9 +40,13 @@ struct PartCompiler {
     }
 
     /// - Parameter isDocument: whether an XML declaration goes in front.
-    static func compile(_ pieces: PartPieces, vocabulary: Vocabulary, isDocument: Bool = true) -> Result {
+    static func compile(_ pieces: PartPieces, vocabulary: Vocabulary, isDocument: Bool = true, use: Use = .document)
+        -> Result
+    {
         var compiler = PartCompiler(builder: ExpressionBuilder(vocabulary: vocabulary), part: pieces)
         if isDocument { compiler.literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8) }
+        if use != .document { compiler.repetitions = 1 }
+        compiler.isQuoted = use == .quoted
         compiler.compile()
         let program = compiler.isChanged ? compiler.builder.program : nil
         return Result(program: program, diagnostics: compiler.diagnostics)
@@ -109,7 +125,7 @@ struct PartCompiler {
     }
 
     private mutating func startTag(_ bytes: ArraySlice<UInt8>, _ piece: Piece) {
-        if piece.hasTags { attributes(bytes, of: piece) } else { literal(bytes) }
+        if piece.hasTags, !isQuoted { attributes(bytes, of: piece) } else { literal(bytes) }
     }
 
     private mutating func empty(_ piece: Piece) { startTag(piece) }

@@ -58,8 +58,8 @@ package struct WordTemplate: Sendable {
     ) throws(TemplateFailure) -> WordPackage {
         if let fault = diagnostics.first(where: { $0.severity == .error }) { throw TemplateFailure(fault) }
         var state = state
-        var rendered = package
-        func run(_ program: Program) throws(TemplateFailure) -> [UInt8] {
+        var attachments = Attachments(package: package)
+        func run(_ program: Program, of part: String) throws(TemplateFailure) -> [UInt8] {
             var machine = Machine(
                 program: program,
                 context: context,
@@ -67,19 +67,26 @@ package struct WordTemplate: Sendable {
                 vocabulary: vocabulary,
                 state: state
             )
-            defer { state = machine.state }
-            return try machine.run()
+            attachments.part = part
+            machine.attachments = attachments
+            let bytes = try machine.run()
+            state = machine.state
+            if let changed = machine.attachments { attachments = changed }
+            return bytes
         }
-        for part in programs { rendered.setBytes(try run(part.program), of: part.name) }
+        for part in programs {
+            let bytes = try run(part.program, of: part.name)
+            attachments.package.setBytes(bytes, of: part.name)
+        }
         for target in targets {
-            let address = Markup(xml: try run(target.program), fits: nil).text
-            var relationships = rendered[relationshipsOf: target.source]
+            let address = Markup(xml: try run(target.program, of: target.source), fits: nil).text
+            var relationships = attachments.package[relationshipsOf: target.source]
             for place in relationships.items.indices where relationships.items[place].id == target.relationship {
                 relationships.items[place].target = address
             }
-            rendered[relationshipsOf: target.source] = relationships
+            attachments.package[relationshipsOf: target.source] = relationships
         }
-        return rendered
+        return attachments.package
     }
 }
 

@@ -29,7 +29,7 @@ enum StaleAgencyAction: Rule {
         guard let filing = packet.caseFile.filingDate?.value else { return [] }
         return packet.caseFile.claims.compactMap { claim in
             guard let date = claim.agencyAction?.date else { return nil }
-            let text = MappedText(date)
+            let text = packet.words(of: date)
             guard let found = DateScan.all(in: text).first,
                 (found.year + 6, found.month, found.day) < (filing.year, filing.month, filing.day)
             else { return nil }

@@ -15,7 +15,8 @@ enum UnknownCourtName: Rule {
     static let rejects: [Example] = ["court: ⟦federal⟧"]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        guard !packet.courtHasDistrict else { return [] }
+        // A key that names no court has its own finding; then the fallback only stands in.
+        guard !packet.courtHasDistrict, packet.caseFile.court.value == packet.court.key else { return [] }
         return [
             Fault(
                 "the court's full name is not known for `\(packet.caseFile.court.value)`",

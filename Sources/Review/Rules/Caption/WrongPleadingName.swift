@@ -12,7 +12,7 @@ enum WrongPleadingName: Rule {
         pleading at all is FRCP-7a's.
         """
     static let accepts: [Example] = ["title: Complaint and Jury Demand"]
-    static let rejects: [Example] = ["title: ⟦Answer to the Petition⟧", "⟦title⟧: \"\""]
+    static let rejects: [Example] = ["title: ⟦Answer to the Petition⟧"]
 
     private static let complaint = PhraseFinder(["complaint"])
 
@@ -20,14 +20,10 @@ enum WrongPleadingName: Rule {
         let title = packet.caseFile.title
         let words = MappedText(title.value)
         let isComplaint = complaint.first(in: words) != nil
-        guard title.value.isEmpty || (PleadingWithoutName.names.first(in: words) != nil && !isComplaint) else {
-            return []
-        }
+        guard PleadingWithoutName.names.first(in: words) != nil, !isComplaint else { return [] }
         return [
             Fault(
-                title.value.isEmpty
-                    ? "the caption has no name for the pleading"
-                    : "`\(title.value)` does not name the document, which is a complaint",
+                "`\(title.value)` does not name the document, which is a complaint",
                 at: title.location,
                 fix: "call it a complaint, such as `Complaint for Declaratory and Injunctive Relief`"
             )

@@ -14,7 +14,7 @@ enum HarmlessPlaintiff: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Under a heading with "harm", "injury", "standing" or "damages", each plaintiff must be named: by key, by full
-        or short name, or together with the others ("each Plaintiff", "Plaintiffs"). Whether what is pleaded there is
+        or short name, or together with the others ("each Plaintiff", "Plaintiffs have lost …"). Whether what is pleaded there is
         an injury that was caused by the defendant and can be redressed, a lawyer must judge. A pleading without such a
         heading is reported once, when it asks for an injunction.
         """
@@ -25,7 +25,14 @@ enum HarmlessPlaintiff: Rule {
         # Harm to Plaintiffs
 
         CEDC lost clients. [@npu] lost members.
+        """,
         """
+        plaintiffs: [{key: cedc, name: Economic Center, short_name: CEDC}, {key: npu, name: National Parents Union}]
+        === facts.md
+        # Harm
+
+        Plaintiffs have lost clients.
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -33,7 +40,7 @@ enum HarmlessPlaintiff: Rule {
         === facts.md
         # Harm
 
-        CEDC lost clients.
+        CEDC lost clients. Fear keeps people whom Plaintiffs serve away.
         """,
         """
         plaintiffs: [{key: cedc, name: ⟦Economic Center⟧}]
@@ -45,7 +52,13 @@ enum HarmlessPlaintiff: Rule {
         """,
     ]
 
-    private static let together = PhraseFinder(["plaintiffs", "each plaintiff", "every plaintiff", "all plaintiffs"])
+    private static let together = PhraseFinder([
+        "each plaintiff", "every plaintiff", "all plaintiffs", "plaintiffs suffer", "plaintiffs suffered",
+        "plaintiffs have lost", "plaintiffs have suffered", "plaintiffs have been", "plaintiffs are", "plaintiffs were", "plaintiffs face", "plaintiffs lose",
+        "plaintiffs lost", "plaintiffs will", "plaintiffs must", "plaintiffs and their members",
+        "injure plaintiffs", "injures plaintiffs", "injured plaintiffs", "harm plaintiffs", "harms plaintiffs",
+        "harmed plaintiffs", "injury to plaintiffs", "harm to plaintiffs",
+    ])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let harm = packet.paragraphs.filter { $0.section.topics.contains(.harm) && $0.claim == nil }

@@ -4,12 +4,13 @@ import Diagnostics
 /// Exhibit labels do not follow the order of first citation.
 enum ExhibitOutOfOrder: Rule {
     static let id = "PKT-EXH-ORDER"
-    static let title = "Exhibit labels are unique, without gaps, and in the order of first citation"
+    static let title = "Exhibit labels are without gaps and in the order of first citation"
     static let authority = Authority.ours(basedOn: "exhibit practice")
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         A reader who meets Ex. C before Ex. A looks for a lost page. Written labels are compared with the order in
-        which the texts first cite the exhibits; a label used twice and a hole in the sequence are reported too.
+        which the texts first cite the exhibits; a hole in the sequence is reported too. A label that is used twice is
+        PKT-EXH-EXIST's, and the holes beside it are not told again.
         Exhibits without a written label take the next free one and cannot be out of order; exhibits that are never
         cited are PKT-EXH-USED's. Letters run A … Z, AA, BB … or AA, AB …; numbers and prefixes such as `P-1` are known.
         """
@@ -22,7 +23,15 @@ enum ExhibitOutOfOrder: Rule {
         The agencies signed it. [@mou]
 
         They wrote of it. [@letter; @mou]
+        """,
         """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+          - {key: letter, title: Letter, file: letter.pdf, label: A}
+          - {key: report, title: Report, file: report.pdf, label: C}
+        === facts.md
+        The agencies signed it. [@mou; @letter; @report]
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -37,10 +46,17 @@ enum ExhibitOutOfOrder: Rule {
         """
         exhibits:
           - {key: mou, title: Memorandum, file: mou.pdf, label: A}
-          - {key: letter, title: Letter, file: letter.pdf, label: ⟦A⟧}
-          - {key: report, title: Report, file: report.pdf, label: ⟦C⟧}
+          - {key: letter, title: Letter, file: letter.pdf, label: B}
+          - {key: report, title: Report, file: report.pdf, label: ⟦D⟧}
         === facts.md
         The agencies signed it. [@mou; @letter; @report]
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+          - {key: letter, title: Letter, file: letter.pdf, label: ⟦C⟧}
+        === facts.md
+        The agencies signed it. [@mou; @letter]
         """,
     ]
 
@@ -55,24 +71,11 @@ enum ExhibitOutOfOrder: Rule {
             guard let label = exhibit.label, let rank = ExhibitLabel(label.value) else { return nil }
             return Labelled(exhibit: exhibit, label: label, rank: rank)
         }
-        let repeated = duplicates(labelled)
-        let once = labelled.filter { !repeated.keys.contains($0.exhibit.key.value) }
+        let repeated = packet.caseFile.exhibitsWithTakenLabels
+        let once = labelled.filter { !repeated.contains($0.exhibit.key.value) }
         // A label that is free because nothing was written for it fills the gap.
         let assigned = Set(packet.labels.values)
-        return Array(repeated.values) + gaps(once, among: assigned) + disorder(once, in: packet)
-    }
-
-    private static func duplicates(_ labelled: [Labelled]) -> [String: Fault] {
-        var seen: Set<String> = []
-        var faults: [String: Fault] = [:]
-        for item in labelled where !seen.insert(item.label.value).inserted {
-            faults[item.exhibit.key.value] = fault(
-                "label `\(item.label.value)` is given to two exhibits",
-                item,
-                fix: "give each exhibit a label of its own, or leave `label` out to have one assigned"
-            )
-        }
-        return faults
+        return (repeated.isEmpty ? gaps(once, among: assigned) : []) + disorder(once, in: packet)
     }
 
     private static func gaps(_ labelled: [Labelled], among assigned: Set<String>) -> [Fault] {
@@ -94,7 +97,7 @@ enum ExhibitOutOfOrder: Rule {
 
     private static func disorder(_ labelled: [Labelled], in packet: PacketOutline) -> [Fault] {
         let byKey = labelled.reduce(into: [String: Labelled]()) { $0[$1.exhibit.key.value] = $1 }
-        var seen: Set<String> = []
+        var seen = packet.exhibitsMeant
         var highest: [String: Labelled] = [:]
         var faults: [Fault] = []
         for cite in packet.exhibitCites {

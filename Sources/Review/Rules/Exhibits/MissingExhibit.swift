@@ -4,14 +4,16 @@ import Diagnostics
 /// A cited exhibit does not exist.
 enum MissingExhibit: Rule {
     static let id = "PKT-EXH-EXIST"
-    static let title = "Every cited exhibit is in the list and is a readable file"
+    static let title = "Every cited exhibit is one of the list and is a readable file"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(c), 11(b)(3)")
     static let severity = Diagnostic.Severity.error
     static let manual = """
         The first promise of this tool. Each citation of an exhibit, keyed (`[@mou at 3]`) or typed (`Ex. A at 3`),
         in the texts and in the words of the relief, must lead to an exhibit in the list, and each exhibit in the list to a PDF with at least one page, inside the
         exhibits folder. A citation without an exhibit is reported where it stands; a missing or damaged file once,
-        at its name in the case file.
+        at its name in the case file. A label that two exhibits have leads nowhere, for nobody knows which is meant;
+        that two exhibits have one file is a warning. What to do about a file that cannot be read depends on why: a
+        password is removed, a damaged file is made again.
         """
     static let accepts: [Example] = [
         """
@@ -26,8 +28,22 @@ enum MissingExhibit: Rule {
         """
         exhibits:
           - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+          - {key: letter, title: Letter, file: letter.pdf, label: ⟦A⟧}
         === facts.md
-        The agencies signed it. ⟦Ex. Q at 3⟧.
+        The agencies signed it. [@mou]; [@letter]
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf}
+          - {key: letter, title: Letter, file: ⟦mou.pdf⟧}
+        === facts.md
+        The agencies signed it. [@mou]; [@letter]
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+        === facts.md
+        The agencies signed it. ⟦Ex. Q at 3⟧, and ⟦Exhibit “R”⟧.
         """,
         """
         relief: [{key: stop, kind: other, text: "stay the agreement, ⟦Ex. Q⟧"}]
@@ -55,7 +71,8 @@ enum MissingExhibit: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        unlisted(packet) + stray(packet) + packet.caseFile.exhibits.compactMap { file(of: $0, in: packet) }
+        unlisted(packet) + stray(packet) + ambiguous(packet) + sameFile(packet)
+            + packet.caseFile.exhibits.compactMap { file(of: $0, in: packet) }
     }
 
     private static func unlisted(_ packet: PacketOutline) -> [Fault] {
@@ -81,6 +98,37 @@ enum MissingExhibit: Rule {
         }
     }
 
+    private static func ambiguous(_ packet: PacketOutline) -> [Fault] {
+        let taken = packet.caseFile.exhibitsWithTakenLabels
+        return packet.caseFile.exhibits.filter { taken.contains($0.key.value) }.compactMap { exhibit in
+            exhibit.label.map { label in
+                Fault(
+                    "label `\(label.value)` is given to two exhibits, so `Ex. \(label.value)` may mean either",
+                    at: label.location,
+                    fix: "give each exhibit a label of its own, or leave `label` out to have one assigned",
+                    about: Diagnostic.Subject(exhibit: exhibit.key.value)
+                )
+            }
+        }
+    }
+
+    private static func sameFile(_ packet: PacketOutline) -> [Fault] {
+        var seen: [String: String] = [:]
+        return packet.caseFile.exhibits.filter { !$0.file.value.isEmpty }.compactMap { exhibit in
+            guard let first = seen[exhibit.file.value] else {
+                seen[exhibit.file.value] = exhibit.key.value
+                return nil
+            }
+            return Fault(
+                "exhibits `\(first)` and `\(exhibit.key.value)` have the same file",
+                at: exhibit.file.location,
+                fix: "correct `file`, or make them one exhibit and cite it twice",
+                about: Diagnostic.Subject(exhibit: exhibit.key.value),
+                milder: .warning
+            )
+        }
+    }
+
     private static func file(of exhibit: Exhibit, in packet: PacketOutline) -> Fault? {
         guard let facts = packet.exhibits[exhibit.key.value], let complaint = complaint(about: facts) else {
             return nil
@@ -89,7 +137,7 @@ enum MissingExhibit: Rule {
         return Fault(
             "exhibit `\(label)` has no readable file: `\(exhibit.file.value)` \(complaint)",
             at: exhibit.file.location,
-            fix: "put the PDF into the exhibits folder under this name, or correct `file`",
+            fix: remedy(for: facts),
             about: Diagnostic.Subject(exhibit: exhibit.key.value)
         )
     }
@@ -100,6 +148,23 @@ enum MissingExhibit: Rule {
         case .outside: "lies outside the exhibits folder"
         case .unreadable(let reason): "cannot be read as PDF (\(reason))"
         case .present: facts.pages == 0 ? "has no pages" : nil
+        }
+    }
+
+    private static func remedy(for facts: ExhibitFacts) -> String {
+        switch facts.file {
+        case .missing: "put the PDF into the exhibits folder under this name, or correct `file`"
+        case .outside:
+            "copy the PDF itself into the exhibits folder: neither a link nor a path may lead out of it"
+        case .present: "export or scan the exhibit again: this file is empty"
+        case .unreadable(let reason):
+            if reason.contains("password") || reason.contains("encrypted") {
+                "remove the password, and save the PDF again without it"
+            } else if reason.contains("folder") {
+                "name the PDF inside the folder in `file`"
+            } else {
+                "export or scan the exhibit again, and look whether a reader of PDF opens it"
+            }
         }
     }
 

@@ -30,7 +30,7 @@ enum UncitedExhibit: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        let cited = Set(packet.exhibitCites.compactMap(\.exhibit))
+        let cited = Set(packet.exhibitCites.compactMap(\.exhibit)).union(packet.exhibitsMeant)
         return packet.caseFile.exhibits.filter { !cited.contains($0.key.value) }.map { exhibit in
             let label = packet.labels[exhibit.key.value] ?? exhibit.key.value
             return Fault(

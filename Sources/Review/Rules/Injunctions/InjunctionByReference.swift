@@ -39,7 +39,7 @@ enum InjunctionByReference: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.relief.filter(\.isInjunction).compactMap { relief in
-            guard let act = relief.act.map({ MappedText($0) }), let range = pointers.first(in: act) else {
+            guard let act = relief.act.map(packet.words), let range = pointers.first(in: act) else {
                 return nil
             }
             return Fault(

@@ -44,7 +44,7 @@ enum OverbroadPersonsBound: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.relief.filter(\.isInjunction).flatMap { relief in
             ([relief.act].compactMap { $0 } + relief.officers).compactMap { words -> Fault? in
-                let text = MappedText(words)
+                let text = packet.words(of: words)
                 guard let range = world.first(in: text) else { return nil }
                 return Fault(
                     "`\(text.string(in: range))` binds more persons than Rule 65(d)(2) allows",

@@ -34,7 +34,7 @@ enum UnexplainedScope: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.relief.filter { $0.isInjunction && ($0.scopeReason?.value ?? "").isEmpty }.compactMap {
             relief in
-            guard let place = wideWord(in: relief) else { return nil }
+            guard let place = wideWord(in: relief, of: packet) else { return nil }
             return Fault(
                 "the scope of `\(relief.key.value)` reaches beyond the plaintiffs without a reason",
                 at: place,
@@ -44,9 +44,9 @@ enum UnexplainedScope: Rule {
         }
     }
 
-    private static func wideWord(in relief: Relief) -> Location? {
+    private static func wideWord(in relief: Relief, of packet: PacketOutline) -> Location? {
         if let scope = relief.scope { return scope.value == .plaintiffs ? nil : scope.location }
-        guard let act = relief.act.map({ MappedText($0) }), let word = wide.first(in: act) else { return nil }
+        guard let act = relief.act.map(packet.words), let word = wide.first(in: act) else { return nil }
         return act.location(of: word)
     }
 }

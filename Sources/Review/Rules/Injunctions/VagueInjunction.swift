@@ -37,7 +37,7 @@ enum VagueInjunction: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.relief.filter(\.isInjunction).compactMap { relief in
             guard let act = relief.act, !act.value.isEmpty else { return nil }
-            let text = MappedText(act)
+            let text = packet.words(of: act)
             guard let range = empty.first(in: text) ?? tooShort(text) else { return nil }
             return Fault(
                 "`\(text.string(in: range))` is not specific: an order to obey the law is not enough",

@@ -5,12 +5,14 @@ import Diagnostics
 /// A citation of a paragraph leads nowhere.
 enum DanglingParagraph: Rule {
     static let id = "PKT-PARA-REF"
-    static let title = "Every paragraph cited exists, and ranges run forward"
+    static let title = "Every paragraph and count cited exists, and ranges run forward"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(b)")
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at typed citations (`¶ 214`, `¶¶ 12–14`), at keyed ones (`[@dilemma]`, `[@facts-a..facts-c]`), and at the
-        paragraph keys in the case file: `elements`, `irreparable`, and the facts of venue.
+        paragraph keys in the case file: `elements`, `irreparable`, and the facts of venue. A count that is named by
+        its number (`Count IX`) must be there; so must a paragraph cited in words (`paragraph 12`), which is a warning
+        only, because the words may mean another paper.
         """
     static let accepts: [Example] = [
         """
@@ -23,6 +25,18 @@ enum DanglingParagraph: Rule {
         """
     ]
     static let rejects: [Example] = [
+        """
+        claims: [{key: apa, title: Contrary to law}, {key: privacy, title: Disclosure}]
+        relief: [{key: stop, kind: other, text: "relief on Counts I and ⟦III⟧"}]
+        === facts.md
+        The agencies signed it; see Count I, Count 2 and ⟦Count IX⟧, and Count V of the Amended Answer.
+        """,
+        """
+        === facts.md
+        See paragraph 2 and ⟦paragraph 999⟧, and ⟦para. 998⟧; ⟦paragraphs 1 through 997⟧ are repeated.
+
+        Under the Lease, paragraph 45, and paragraph 46 of the Lease, rent is due.
+        """,
         """
         === facts.md
         The agencies signed it; see ⟦¶ 214⟧.
@@ -49,8 +63,48 @@ enum DanglingParagraph: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let last = packet.paragraphs.last?.number ?? 0
+        // A key or number may lie in a text that could not be read.
+        if packet.lacksAnyText { return repeated(packet) }
         return packet.paragraphCites.compactMap { fault(of: $0, last: last) } + stray(packet) + inCaseFile(packet)
-            + repeated(packet)
+            + repeated(packet) + inWords(packet)
+    }
+
+    private static func inWords(_ packet: PacketOutline) -> [Fault] {
+        let last = packet.paragraphs.last?.number ?? 0
+        return (packet.passages.filter { !$0.isQuote } + packet.reliefPassages).flatMap { passage in
+            counts(in: passage, of: packet)
+                + unquoted(NumberedReference.paragraphs(in: passage.text), in: passage).compactMap { reference in
+                    let cite = ParagraphCite(
+                        written: passage.text.string(in: reference.range),
+                        numbers: reference.numbers,
+                        location: passage.text.location(of: reference.range),
+                        paragraph: passage.paragraph
+                    )
+                    var fault = fault(of: cite, last: last)
+                    fault?.milder = .warning
+                    return fault
+                }
+        }
+    }
+
+    private static func unquoted(_ references: [NumberedReference], in passage: Passage) -> [NumberedReference] {
+        let free = Set(passage.outsideQuotations(references.map(\.range)))
+        return references.filter { free.contains($0.range) }
+    }
+
+    private static func counts(in passage: Passage, of packet: PacketOutline) -> [Fault] {
+        let count = packet.caseFile.claims.count
+        return unquoted(NumberedReference.counts(in: passage.text), in: passage)
+            .filter { $0.numbers.first < 1 || max($0.numbers.first, $0.numbers.last) > count }
+            .map { reference in
+                Fault(
+                    "`\(passage.text.string(in: reference.range))` names a count that does not exist: "
+                        + (count == 1 ? "there is one" : "there are \(count)"),
+                    at: passage.text.location(of: reference.range),
+                    fix: "cite the claim by its key, as `[@key]`, so that its number follows by itself",
+                    about: Diagnostic.Subject(paragraph: passage.paragraph)
+                )
+            }
     }
 
     private static func repeated(_ packet: PacketOutline) -> [Fault] {

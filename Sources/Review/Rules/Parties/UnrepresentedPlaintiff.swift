@@ -8,8 +8,9 @@ enum UnrepresentedPlaintiff: Rule {
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(a)")
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        A plaintiff without counsel must be marked `self_represented: true`. A firm in `counsel` that no party names
-        would sign for nobody.
+        A person without counsel must be marked `self_represented: true`. A company or a nonprofit cannot sign for
+        itself and needs counsel however it is marked; in the Northern District of California NDCAL-3-9b says so. A firm
+        in `counsel` that no party names would sign for nobody.
         """
     static let accepts: [Example] = [
         """
@@ -21,6 +22,9 @@ enum UnrepresentedPlaintiff: Rule {
         """
     ]
     static let rejects: [Example] = [
+        """
+        plaintiffs: [{key: alpha, name: ⟦Alpha Inc.⟧, kind: company, self_represented: true}]
+        """,
         """
         plaintiffs:
           - {key: cedc, name: Center, counsel: [gbls]}
@@ -39,12 +43,16 @@ enum UnrepresentedPlaintiff: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let caseFile = packet.caseFile
+        let entities = caseFile.plaintiffs.filter { $0.isEntity && $0.isSelfRepresented }
+        let alone = packet.court.key == "cand" ? [] : entities.map(appearsAlone)
         let orphans = caseFile.plaintiffs.filter { $0.counsel.isEmpty && !$0.isSelfRepresented }.map {
             plaintiff in
             Fault(
                 "plaintiff `\(plaintiff.name.value)` has no counsel",
                 at: plaintiff.name.location,
-                fix: "list its counsel in `counsel`, or write `self_represented: true`",
+                fix: plaintiff.isEntity
+                    ? "list its counsel in `counsel`: an entity appears only through counsel"
+                    : "list its counsel in `counsel`, or write `self_represented: true` for a person who has none",
                 about: Diagnostic.Subject(key: plaintiff.key.value)
             )
         }
@@ -57,6 +65,15 @@ enum UnrepresentedPlaintiff: Rule {
                 about: Diagnostic.Subject(key: counsel.key.value)
             )
         }
-        return orphans + idle
+        return alone + orphans + idle
+    }
+
+    private static func appearsAlone(_ entity: Party) -> Fault {
+        Fault(
+            "`\(entity.name.value)` is an entity and appears without counsel",
+            at: entity.name.location,
+            fix: "list its counsel in `counsel`, and remove `self_represented`",
+            about: Diagnostic.Subject(key: entity.key.value)
+        )
     }
 }

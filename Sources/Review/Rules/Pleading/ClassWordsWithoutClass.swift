@@ -10,13 +10,18 @@ enum ClassWordsWithoutClass: Rule {
     static let manual = """
         A class needs a definition, numerosity, commonality, typicality, adequacy and a type under Rule 23(b). A
         pleading that cites Rule 23 is taken to plead them, and a lawyer checks; one that does not must not speak on
-        behalf of others similarly situated. Also looks at `scope: class`.
+        behalf of others similarly situated. Also looks at `scope: class`. A collective action under 29 U.S.C. § 216(b)
+        is no class action: where § 216 is cited or listed, "similarly situated" is left alone.
         """
     static let accepts: [Example] = [
         """
         === facts.md
         Plaintiffs sue on behalf of a class under Fed. R. Civ. P. 23(b)(2), and all others similarly situated.
+        """,
         """
+        === facts.md
+        Plaintiff sues for herself and others similarly situated under 29 U.S.C. § 216(b).
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -33,10 +38,18 @@ enum ClassWordsWithoutClass: Rule {
         "class representative", "class representatives", "on behalf of all immigrants",
     ])
 
+    private static let collective = PhraseFinder(["similarly situated"])
+
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard !packet.citesCivilRule("23") else { return [] }
+        let isCollective =
+            packet.cites(title: 29, section: 216)
+            || packet.authorities.values.contains { $0.isStatute(title: 29, section: 216) }
         let spoken = packet.passages.filter { !$0.isQuote }.compactMap { passage -> Fault? in
-            guard let range = words.first(in: passage.text) else { return nil }
+            let found = words.all(in: passage.text).first { range in
+                !isCollective || collective.first(in: MappedText(passage.text.string(in: range))) == nil
+            }
+            guard let range = found else { return nil }
             return fault(
                 "`\(passage.text.string(in: range))` speaks for a class, and none is pleaded",
                 at: passage.text.location(of: range),

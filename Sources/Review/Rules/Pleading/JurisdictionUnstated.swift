@@ -12,6 +12,8 @@ enum JurisdictionUnstated: Rule {
         A heading with the word "jurisdiction" must stand in the facts, and its paragraphs must cite a statute of
         28 U.S.C. §§ 1330–1369. Where the United States, an agency, or an officer in an official capacity is sued, a
         waiver of sovereign immunity must be cited there too, such as 5 U.S.C. § 702. Keyed and typed citations count.
+        Where `jurisdiction.basis` is diversity, the statute must be 28 U.S.C. § 1332. A waiver of immunity that the
+        case file declares without a public defendant waives nothing: a warning.
         """
     static let accepts: [Example] = [
         """
@@ -23,6 +25,22 @@ enum JurisdictionUnstated: Rule {
         """
     ]
     static let rejects: [Example] = [
+        """
+        jurisdiction: {basis: diversity}
+        === facts.md
+        # ⟦Jurisdiction⟧
+
+        This Court has jurisdiction under 28 U.S.C. § 1331.
+        """,
+        """
+        defendants: [{key: acme, name: Acme LLC, kind: company}]
+        authorities: [{key: apa-702, cite: 5 U.S.C. § 702}, {key: question, cite: 28 U.S.C. § 1331}]
+        jurisdiction: {authorities: [question], immunity_waiver: [⟦apa-702⟧]}
+        === facts.md
+        # Jurisdiction
+
+        This Court has jurisdiction under 28 U.S.C. § 1331.
+        """,
         """
         facts: ⟦facts.md⟧
         === facts.md
@@ -47,6 +65,10 @@ enum JurisdictionUnstated: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
+        section(packet) + needlessWaiver(packet)
+    }
+
+    private static func section(_ packet: PacketOutline) -> [Fault] {
         guard let heading = packet.heading(about: .jurisdiction) else {
             if packet.lacksText { return [] }
             return [
@@ -67,6 +89,15 @@ enum JurisdictionUnstated: Rule {
                 )
             ]
         }
+        if packet.caseFile.jurisdiction?.basis?.value == .diversity, !cited.contains(where: grantsDiversity) {
+            return [
+                Fault(
+                    "jurisdiction rests on diversity, and the section on jurisdiction does not cite 28 U.S.C. § 1332",
+                    at: heading.location,
+                    fix: "cite § 1332(a), or correct `jurisdiction.basis`"
+                )
+            ]
+        }
         guard packet.isAgainstUnitedStates, !waivesImmunity(cited, in: packet) else { return [] }
         return [
             Fault(
@@ -75,6 +106,25 @@ enum JurisdictionUnstated: Rule {
                 fix: "cite the waiver for the federal defendants, such as 5 U.S.C. § 702"
             )
         ]
+    }
+
+    private static func needlessWaiver(_ packet: PacketOutline) -> [Fault] {
+        let isPublic = packet.caseFile.defendants.contains { $0.isFederal || $0.isOfficer || $0.kind.value == .state }
+        guard !isPublic, !packet.caseFile.defendants.isEmpty,
+            let waiver = packet.caseFile.jurisdiction?.immunityWaiver.keys.first
+        else { return [] }
+        return [
+            Fault(
+                "a waiver of immunity is declared, and no defendant is the United States, an agency or an officer",
+                at: waiver.location,
+                fix: "remove `immunity_waiver`, or correct the `kind` of the defendant",
+                milder: .warning
+            )
+        ]
+    }
+
+    private static func grantsDiversity(_ statute: StatuteCitation) -> Bool {
+        statute.title == 28 && statute.covers(section: 1332)
     }
 
     static func grantsJurisdiction(_ statute: StatuteCitation) -> Bool {

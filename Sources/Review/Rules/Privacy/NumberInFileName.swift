@@ -12,11 +12,14 @@ enum NumberInFileName: Rule {
         taxpayer number. Texts and the case file are FRCP-5.2a1's to a4's; the pages of exhibits are searched by the packet.
         """
     static let accepts: [Example] = ["exhibits: [{key: form, title: Form, file: form-w7.pdf}]"]
-    static let rejects: [Example] = ["exhibits: [{key: form, title: Form, file: ⟦w7 000-12-3456.pdf⟧}]"]
+    static let rejects: [Example] = [
+        "exhibits: [{key: form, title: Form, file: ⟦w7 000-12-3456.pdf⟧}]",
+        "exhibits: [{key: form, title: Form, file: ⟦w7-000-12-3456.pdf⟧}]",
+    ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.exhibits.filter { exhibit in
-            IdentifierScan.hits(in: MappedText(exhibit.file.value)).contains { $0.kind == .taxpayerNumber }
+            showsNumber(exhibit.file.value)
         }.map { exhibit in
             Fault(
                 "the file name of exhibit `\(packet.labels[exhibit.key.value] ?? exhibit.key.value)` shows a personal number",
@@ -25,5 +28,16 @@ enum NumberInFileName: Rule {
                 about: Diagnostic.Subject(exhibit: exhibit.key.value)
             )
         }
+    }
+
+    /// In a file name anything may stand around the number: `w7-000-12-3456.pdf`, `SSN_000-12-3456_x.pdf`.
+    private static func showsNumber(_ name: String) -> Bool {
+        let groups = Array(name.unicodeScalars).split { !$0.isASCIIDigit }
+        let hasShape = groups.indices.dropLast(2).contains { index in
+            let three = groups[index...index + 2]
+            return three.map(\.count) == [3, 2, 4]
+                && zip(three, three.dropFirst()).allSatisfy { $0.endIndex + 1 == $1.startIndex }
+        }
+        return hasShape || IdentifierScan.hits(in: MappedText(name)).contains { $0.kind == .taxpayerNumber }
     }
 }

@@ -8,8 +8,8 @@ enum IncompleteSignatureBlock: Rule {
     static let authority = Authority.civilRule("11(a)", verified: true)
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        Looks at every attorney who signs: the address of the firm, and the attorney's e-mail and telephone. An e-mail
-        needs an `@`, a telephone number ten digits. A blank such as `[telephone]` is PKT-PLACEHOLDER's.
+        Looks at every attorney who signs: the address of the firm, and the attorney's e-mail and telephone; and at
+        every person who is `self_represented`. An e-mail needs an `@`, a telephone number ten digits. A blank such as `[telephone]` is PKT-PLACEHOLDER's.
         """
     static let accepts: [Example] = [
         """
@@ -36,12 +36,33 @@ enum IncompleteSignatureBlock: Rule {
             name: Legal Services
             attorneys: [{name: ⟦A. Lawyer⟧, email: a at example, phone: 555-0101, signature: /s/ A. Lawyer}]
         """,
+        """
+        plaintiffs:
+          - {key: roe, name: ⟦Jane Roe⟧, kind: individual, self_represented: true, email: jane@example.org}
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
+        attorneys(packet) + persons(packet)
+    }
+
+    private static func persons(_ packet: PacketOutline) -> [Fault] {
+        packet.caseFile.plaintiffs.filter { $0.isSelfRepresented && !$0.isEntity }.compactMap { person in
+            let missing = missing(address: person.address, email: person.email, phone: person.phone)
+            guard !missing.isEmpty else { return nil }
+            return Fault(
+                "the signature block of `\(person.name.value)` lacks \(missing.joined(separator: ", "))",
+                at: person.name.location,
+                fix: "add it to the plaintiff: Rule 11(a) requires address, e-mail and telephone of a party who signs",
+                about: Diagnostic.Subject(key: person.key.value)
+            )
+        }
+    }
+
+    private static func attorneys(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.counsel.flatMap { counsel in
             counsel.attorneys.filter(\.signs).compactMap { attorney -> Fault? in
-                let missing = missing(in: attorney, of: counsel)
+                let missing = missing(address: counsel.address, email: attorney.email, phone: attorney.phone)
                 guard !missing.isEmpty else { return nil }
                 return Fault(
                     "the signature block of `\(attorney.name.value)` lacks \(missing.joined(separator: ", "))",
@@ -53,11 +74,15 @@ enum IncompleteSignatureBlock: Rule {
         }
     }
 
-    private static func missing(in attorney: Attorney, of counsel: Counsel) -> [String] {
+    private static func missing(
+        address: [Located<String>],
+        email: Located<String>?,
+        phone: Located<String>?
+    ) -> [String] {
         var missing: [String] = []
-        if counsel.address.allSatisfy(\.value.isEmpty) { missing.append("a postal address") }
-        if !isEmail(attorney.email?.value ?? "") { missing.append("an e-mail address") }
-        if !isPhone(attorney.phone?.value ?? "") { missing.append("a telephone number") }
+        if address.allSatisfy(\.value.isEmpty) { missing.append("a postal address") }
+        if !isEmail(email?.value ?? "") { missing.append("an e-mail address") }
+        if !isPhone(phone?.value ?? "") { missing.append("a telephone number") }
         return missing
     }
 

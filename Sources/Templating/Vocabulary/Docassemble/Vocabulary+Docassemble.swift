@@ -24,12 +24,12 @@ extension Vocabulary {
 enum Docassemble {
     static let functions: [String: TemplateFunction] = merged([
         DateWords.functions, DateWords.filters, ListWords.filters, NumberWords.functions, NumberWords.filters,
-        TextWords.functions, TextWords.filters, Lookup.functions,
+        TextWords.functions, TextWords.filters, Lookup.functions, Including.functions,
     ])
 
     static let filters: [String: TemplateFunction] = merged([
         asFilters(DateWords.filters), asFilters(ListWords.filters), asFilters(NumberWords.filters),
-        asFilters(TextWords.filters), TextWords.filtersOnly,
+        asFilters(TextWords.filters), jinjasOfTexts, TextWords.filtersOnly, MarkdownFilters.table,
     ])
 
     static let methods: [String: TemplateMethod] = merged([
@@ -38,6 +38,22 @@ enum Docassemble {
 
     private static func merged<Word>(_ tables: [[String: Word]]) -> [String: Word] {
         tables.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    }
+
+    /// Jinja's filters of texts, which take a person or a list for the words that it prints: `client|upper`.
+    private static let jinjasOfTexts: [String: TemplateFunction] = {
+        let ofValues: Set<String> = ["tojson", "pprint", "xmlattr", "urlencode"]
+        var filters: [String: TemplateFunction] = [:]
+        for (name, filter) in TextFilters.table where !ofValues.contains(name) { filters[name] = ofWords(filter) }
+        return filters
+    }()
+
+    private static func ofWords(_ filter: @escaping TemplateFunction) -> TemplateFunction {
+        { (machine, call) throws(TemplateFailure) in
+            var call = call
+            if let words = Showing.text(of: call.subject) { call.subject = .text(words) }
+            return try filter(&machine, call)
+        }
     }
 
     /// `x|f(y)` is `f(x, y)`.

@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 
 /// A text whose marks `⟦…⟧` have been taken out and turned into places.
-struct MarkedText {
-    var text = ""
-    var spans: [Location] = []
+package struct MarkedText {
+    package var text = ""
+    package var spans: [Location] = []
 
-    init(_ marked: String, file: String) {
+    package init(_ marked: String, file: String) {
         var position = Position(line: 1, column: 1)
         var open: Position?
         for scalar in marked.unicodeScalars {
