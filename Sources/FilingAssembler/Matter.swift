@@ -14,6 +14,8 @@ public struct Matter: Sendable {
     let inputs: Set<String>
     /// What was wrong while reading.
     let readingFaults: [Diagnostic]
+    /// The name and the paragraphs of a finished document; `nil` for a matter.
+    private let document: (name: String, paragraphs: [String])?
     /// `nil` when the case file is no YAML at all.
     let content: Content?
 
@@ -28,12 +30,24 @@ public struct Matter: Sendable {
     /// Reads a matter.
     ///
     /// - Parameters:
-    ///   - path: the folder, or its case file.
+    ///   - path: the folder, or its case file, or a finished Word document, of which a review tells what the text shows.
     ///   - exhibits: a folder to take the exhibits from instead of the one the case file names.
+    ///   - court: the court of a finished document, by key; `nil` looks into its caption.
     /// - Throws: ``FileFault`` when there is no case file to read.
-    public init(opening path: String, exhibits: String? = nil) throws(FileFault) {
+    public init(opening path: String, exhibits: String? = nil, court: String? = nil) throws(FileFault) {
         if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }
         let isFolder = InputFile.isFolder(path)
+        if !isFolder, DocumentReader.reads(path) {
+            let read = try DocumentReader(path: path, exhibits: exhibits, court: court).read()
+            folder = FilePath.folder(of: path)
+            content = read.content
+            document = (FilePath.name(of: path), read.lines)
+            texts = [:]
+            readingFaults = read.faults
+            inputs = []
+            return
+        }
+        document = nil
         folder = isFolder ? path : FilePath.folder(of: path)
         var reader = MatterReader(folder: folder, exhibits: exhibits)
         let file = isFolder ? "case.yaml" : FilePath.name(of: path)
@@ -50,7 +64,21 @@ public struct Matter: Sendable {
         guard let content else { return readingFaults.sorted(by: Diagnostic.inReportOrder) }
         let findings = RuleBook.review(content.outline, only: choice.only, ignoring: choice.ignoring)
         let waivers = Waivers(content.caseFile.waivers, for: choice)
-        return (readingFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
+        let sorted = (readingFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
+        guard let document else { return sorted }
+        return sorted.map { $0.inDocument(document.paragraphs, named: document.name) }
+    }
+
+    /// Whether this is a finished document, from which nothing can be drafted.
+    var isDocument: Bool { document != nil }
+
+    /// Why nothing can be drafted from a finished document.
+    var undraftable: [Diagnostic] {
+        guard let document else { return [] }
+        let place = Location.beginning(of: document.name)
+        return [
+            Diagnostic(.error, rule: "DOC-FILE", "a draft is made from a matter", at: place, help: "name its folder")
+        ]
     }
 
     /// Whether the case file could be read as one; when not, nothing can be drafted.
@@ -66,6 +94,11 @@ public struct Matter: Sendable {
         findings.map { finding in
             var finding = finding
             finding.location.file = FilePath.join(folder, finding.location.file)
+            finding.waiver = finding.waiver.map { waiver in
+                var waiver = waiver
+                waiver.location.file = FilePath.join(folder, waiver.location.file)
+                return waiver
+            }
             return finding
         }
     }

@@ -29,7 +29,7 @@ struct MatterReader {
         let court = court(of: caseFile)
         let prose = prose(of: caseFile)
         let exhibits = ExhibitReader(folder: folder, caseFile: caseFile)
-        exhibits.paths().forEach { remember($0) }
+        for path in exhibits.paths() { remember(path) }
         let outline = PacketOutline(
             caseFile,
             texts: prose,

@@ -11,6 +11,9 @@ struct CheckCommand: AsyncParsableCommand {
             Example: filing check examples/cedc-v-irs --format json > findings.json
             Example: filing check examples/cedc-v-irs --format html > review.html
 
+            Of a Word document that was made elsewhere, what its text shows is reviewed:
+            filing check complaint.docx --exhibits exhibits
+
             Text findings go to standard error and a summary to standard output; every other format goes to \
             standard output. sarif is for code-scanning services, junit for test servers, github for annotations of a \
             workflow, html for people: findings, claims with their elements, facts and exhibits, and authorities, on \
@@ -25,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
         case text, json, sarif, junit, github, html
     }
 
-    @Argument(help: "A matter's folder, or its case file.", completion: .directory)
+    @Argument(help: "A matter's folder, its case file, or a finished Word document.", completion: .directory)
     var path: String
 
     @Option(help: "How to report: text, json, sarif, junit, github or html.")
@@ -39,6 +42,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Leave this rule out; repeat it, or put commas between ids.", valueName: "rule"))
     var ignore: [String] = []
+
+    @Option(help: "The court of a finished document; otherwise its caption tells.")
+    var court: String?
 
     @Option(help: "The folder of the exhibits, instead of the one the case file names.", completion: .directory)
     var exhibits: String?
@@ -60,7 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             let choice = try choice
-            let matter = try Matter(opening: path, exhibits: exhibits)
+            let matter = try Matter(opening: path, exhibits: exhibits, court: court)
             let findings = matter.review(choice)
             try report(findings, of: matter, choice)
             if let code = exitCode(for: findings, of: matter) { throw code }

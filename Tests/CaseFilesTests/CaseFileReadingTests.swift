@@ -131,7 +131,10 @@ import Testing
         for (value, record) in pairs {
             let properties = Mirror(reflecting: value).children.compactMap(\.label).map(snakeCase)
             let fields = record.schema.fields.map(\.name)
-            #expect(Set(properties).subtracting(["record", "things", "folded"]) == Set(fields), "\(record.schema.name)")
+            #expect(
+                Set(properties).subtracting(["record", "things", "folded"]) == Set(fields),
+                "\(record.schema.name)"
+            )
         }
     }
 

@@ -18,6 +18,19 @@ struct FormTests {
         #expect(citation.isInNormalForm == isNormal, "\(citation.text) for \(citation.normal)")
     }
 
+    @Test(arguments: [
+        ("99 U.S.C. § 12", ["beyond-last"]), ("54 U.S.C. § 100101", []), ("5 C.F.R. § 1", ["section-without-part"]),
+        ("99 C.F.R. § 1.1", ["beyond-last"]), ("5 C.F.R. pt. 1", []), ("Fed. R. Civ. P. 87", []),
+        ("Fed. R. Civ. P. 88(a)", ["beyond-last"]), ("Fed. R. Civ. P. 71.1", []), ("Fed. R. Evid. 902(11)", []),
+        ("26 U.S.C. § 6103(i", ["unclosed-parenthesis"]), ("26 U.S.C. § 6103(i)(2 and", ["unclosed-parenthesis"]),
+        ("26 U.S.C. § 6103(i)(2) (as amended)", []), ("26 U.S.C. § 6103(West 2018)", []),
+        ("Fed. R. Civ. P. 12(b", ["unclosed-parenthesis"]),
+    ])
+    func doubtsWhatCannotBe(text: String, doubts: [String]) throws {
+        let citation = try #require(CitationScanner.citations(in: text).first)
+        #expect(citation.doubts.map(\.id) == doubts)
+    }
+
     @Test func readsThroughMarkdownEmphasis() {
         #expect(
             normals("*Id.* at 3; *Bennett*, 520 U.S. at 178; *Bennett*, *supra*, at 3") == [

@@ -36,6 +36,8 @@ package struct ProseBlock: Sendable {
     package var kind: Kind
     /// The key of an allegation that ends in `{#key}`.
     package var key: Located<String>?
+    /// The number that an allegation of a finished document has; `nil` where it follows from the order.
+    package var number: Int?
     package var spans: [ProseSpan]
     package var location: Location
 

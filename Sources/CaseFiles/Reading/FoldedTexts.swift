@@ -12,6 +12,8 @@ package struct FoldedTexts: Sendable {
         pieces[value.location] ?? [value]
     }
 
+    init() {}
+
     init(_ record: CaseRecord, source: [UInt8], file: String) {
         let folded = Self.folded(record)
         guard !folded.isEmpty else { return }
@@ -42,7 +44,8 @@ package struct FoldedTexts: Sendable {
         let text = Array(value.value.unicodeScalars)
         var pieces: [Located<String>] = []
         var offset = 0
-        for line in value.location.start.line...value.location.end.line where offset < text.count && line <= lines.count {
+        for line in value.location.start.line...value.location.end.line where offset < text.count && line <= lines.count
+        {
             guard let words = words(of: line, value.location, lines) else { continue }
             let place = Position(line: line, column: words.column)
             let fold = text[offset...].prefix { $0 == " " || $0 == "\n" }

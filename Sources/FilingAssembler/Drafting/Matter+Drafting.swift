@@ -9,7 +9,7 @@ extension Matter {
     /// - Throws: ``DraftFault`` when the case file, the date or the template cannot be understood, or when the
     ///   document would not be sound; ``FileFault`` when the template cannot be read.
     public func draft(_ document: DocumentKind, _ options: DraftOptions = DraftOptions()) throws -> Draft {
-        guard let content else { throw DraftFault(diagnostics: readingFaults) }
+        guard let content, !isDocument else { throw DraftFault(diagnostics: readingFaults + undraftable) }
         let date = try date(of: options) ?? content.caseFile.filingDate?.value
         let template = try template(for: document, options)
         let values = DraftValues(content, date: date)

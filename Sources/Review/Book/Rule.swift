@@ -11,6 +11,8 @@ package protocol Rule: SendableMetatype {
     /// What is asked of the filing, as a sentence without full stop.
     static var title: String { get }
     static var authority: Authority { get }
+    /// What must be known for the rule to decide; the case file, where a rule says nothing else.
+    static var needs: Evidence { get }
     /// The severity of this rule's faults; a single fault may be milder.
     static var severity: Diagnostic.Severity { get }
     /// The text of the manual page: why the rule exists, what is looked at, what is not.
@@ -21,4 +23,8 @@ package protocol Rule: SendableMetatype {
     static var rejects: [Example] { get }
 
     static func check(_ packet: PacketOutline) -> [Fault]
+}
+
+extension Rule {
+    package static var needs: Evidence { .caseFile }
 }

@@ -26,6 +26,7 @@ package enum RuleBook {
     }
 
     private static func isInForce(_ rule: any Rule.Type, in packet: PacketOutline) -> Bool {
+        guard rule.needs.isSubset(of: packet.evidence) else { return false }
         let jurisdiction = rule.authority.jurisdiction
         return jurisdiction == .federal || jurisdiction.rawValue == packet.court.key
     }

@@ -92,8 +92,8 @@ struct OutlineReader {
             heading(level, words, claim, block.location)
             add(block, words, .heading, claim, paragraph: nil)
         case .allegation:
-            allegation(block.key, words, claim, block.location)
-            add(block, words, .allegation, claim, paragraph: paragraphs.count)
+            allegation(block.key, block.number, words, claim, block.location)
+            add(block, words, .allegation, claim, paragraph: lastNumber)
         case .item, .note:
             add(block, words, .allegation, claim, paragraph: lastNumber)
         case .quote:
@@ -102,7 +102,7 @@ struct OutlineReader {
         for note in notes(of: block, in: text) { read(note, of: text, claim: claim) }
     }
 
-    private var lastNumber: Int? { paragraphs.isEmpty ? nil : paragraphs.count }
+    private var lastNumber: Int? { paragraphs.last?.number }
 
     /// The blocks of the notes that a block refers to; a note refers to no other.
     private func notes(of block: ProseBlock, in text: Prose) -> [ProseBlock] {
@@ -130,11 +130,12 @@ struct OutlineReader {
 
     private mutating func allegation(
         _ key: Located<String>?,
+        _ written: Int?,
         _ text: MappedText,
         _ claim: String?,
         _ location: Location
     ) {
-        let number = paragraphs.count + 1
+        let number = written ?? (lastNumber ?? 0) + 1
         if let key {
             if keys[key.value] == nil { keys[key.value] = number } else { repeatedKeys.append(key) }
         }

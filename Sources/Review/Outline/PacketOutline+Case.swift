@@ -75,19 +75,22 @@ extension PacketOutline {
     var placeOfFacts: Location { caseFile.facts.first?.location ?? caseFile.title.location }
     var placeOfRelief: Location { caseFile.record.place(of: "relief") }
 
-    /// Whether a text before the claims is missing, so that nothing can be said of what the facts lack.
-    var lacksText: Bool { caseFile.facts.contains { !readTexts.contains($0.value) } }
+    /// Whether a text before the claims is missing, or all are empty: nothing can be said of what the facts lack.
+    var lacksText: Bool {
+        caseFile.facts.contains { !readTexts.contains($0.value) } || !paragraphs.contains { $0.claim == nil }
+    }
+
+    /// Whether any text of the pleading is missing.
+    var lacksAnyText: Bool {
+        lacksText
+            || caseFile.claims.contains {
+                !$0.allegations.value.isEmpty && !readTexts.contains($0.allegations.value)
+            }
+    }
 
     /// The words of a value of the case file, line by line where it has several.
     func words(of value: Located<String>) -> MappedText {
         MappedText(caseFile.folded.pieces(of: value))
-    }
-
-    /// Whether any text could not be read, so that what it would hold is not missed.
-    var lacksAnyText: Bool {
-        (caseFile.facts + caseFile.claims.map(\.allegations)).contains {
-            !$0.value.isEmpty && !readTexts.contains($0.value)
-        }
     }
 
     /// The exhibits that misspelled references were most likely meant for.

@@ -8,6 +8,8 @@ package import Diagnostics
 package struct PacketOutline: Sendable {
     package var caseFile: CaseFile
     package var court: CourtFacts
+    /// What is known; rules that need more are not applied.
+    package var evidence = Evidence.matter
     package var paragraphs: [Paragraph] = []
     package var headings: [Heading] = []
     /// What is known about exhibit files, by exhibit key.

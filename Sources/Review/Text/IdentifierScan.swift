@@ -42,11 +42,28 @@ enum IdentifierScan {
             } else if spacedEnd > end, let kind = markedKind(of: index..<spacedEnd, in: text) {
                 hits.append(Hit(kind: kind, range: index..<spacedEnd))
                 index = spacedEnd
+            } else if let dotted = dottedNumber(from: index, in: text) {
+                hits.append(Hit(kind: .taxpayerNumber, range: dotted))
+                index = dotted.upperBound
             } else {
                 index = end
             }
         }
-        return hits + birthDates(in: words)
+        let international = InternationalAccount.ranges(in: words)
+        let others = hits.filter { hit in !international.contains { $0.overlaps(hit.range) } }
+        return others + international.map { Hit(kind: .accountNumber, range: $0) } + birthDates(in: words)
+    }
+
+    /// `123.45.6789` behind a word that says what it is.
+    private static func dottedNumber(from start: Int, in text: [Unicode.Scalar]) -> Range<Int>? {
+        var end = start
+        while end < min(text.count, start + longest), text[end].isASCIIDigit || text[end] == "." { end += 1 }
+        while end > start, text[end - 1] == "." { end -= 1 }
+        let range = start..<end
+        guard isFree(range, in: text), groups(of: range, in: text) == [3, 2, 4], end - start == 11,
+            isMarked(range, in: text, by: taxpayerWords)
+        else { return nil }
+        return range
     }
 
     /// The end of a run of digits joined by single hyphens, or also by single spaces.
@@ -103,7 +120,8 @@ enum IdentifierScan {
     }
 
     private static let taxpayerWords = PhraseFinder([
-        "ssn", "itin", "tin", "social security number", "social-security number", "taxpayer identification number",
+        "ssn", "s.s.n.", "soc. sec. no.", "itin", "tin", "social security number", "social-security number",
+        "taxpayer identification number",
         "taxpayer-identification number", "taxpayer id",
     ])
 
@@ -121,7 +139,9 @@ enum IdentifierScan {
         scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" || scalar == "\u{2013}"
     }
 
-    private static let birthWords = PhraseFinder(["born", "dob", "d.o.b", "date of birth", "birth date", "birthdate"])
+    private static let birthWords = PhraseFinder([
+        "born", "dob", "d.o.b", "date of birth", "day of birth", "birth date", "birthdate", "birthday",
+    ])
 
     private static func birthDates(in text: MappedText) -> [Hit] {
         birthWords.all(in: text).compactMap { word in

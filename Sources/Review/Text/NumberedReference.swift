@@ -37,14 +37,17 @@ struct NumberedReference: Hashable {
     /// Whether the word before is the name of a paper: a capitalised word or a keyed reference.
     private static func isNamedBefore(_ start: Int, in text: [Unicode.Scalar]) -> Bool {
         var end = start
-        while end > 0, text[end - 1] == " " || text[end - 1] == "\u{A0}" || text[end - 1] == "," { end -= 1 }
+        while end > 0, text[end - 1] == " " || text[end - 1] == "\u{A0}" || text[end - 1] == "," || text[end - 1] == "."
+        { end -= 1 }
         guard end > 0 else { return false }
         if text[end - 1] == MappedText.reference { return true }
         var first = end
         while first > 0, text[first - 1].isWordPart { first -= 1 }
         var word = String.UnicodeScalarView()
         word.append(contentsOf: text[first..<end])
-        guard let letter = word.first, letter.isASCIIDigit || letter.properties.isUppercase else { return false }
+        // Of `Ex. 2, paragraph 9` the word before the number decides, and so it does of `paragraph 2, paragraph 9`.
+        if !word.isEmpty, word.allSatisfy(\.isASCIIDigit) { return isNamedBefore(first, in: text) }
+        guard let letter = word.first, letter.properties.isUppercase else { return false }
         return !openers.contains(String(word).lowercased())
     }
 

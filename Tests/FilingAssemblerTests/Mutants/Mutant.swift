@@ -16,8 +16,8 @@ import Support
 /// A change that is harmless has the rule `none`.
 /// `@ everywhere` changes every text of the matter; `@ delete FILE`, `@ cut FILE` (its beginning stays),
 /// `@ lock FILE` (with a password), `@ fill FILE TEXT` and `@ swap FILE FILE` change the exhibits; `;` begins a remark.
-struct Mutant {
-    enum Place: Equatable {
+struct Mutant: Sendable {
+    enum Place: Equatable, Sendable {
         case file(String, after: String?)
         case everywhere
         /// An operation on exhibit files, with its operands.
@@ -25,7 +25,7 @@ struct Mutant {
     }
 
     /// One change in one place.
-    struct Hunk {
+    struct Hunk: Sendable {
         var place: Place
         var old: [String] = []
         var new: [String] = []
@@ -63,7 +63,9 @@ struct Mutant {
         let halves = heading.split(separator: "] ", maxSplits: 1)
         self.matter = matter
         name = String(halves[0])
-        rules = halves[1].split(separator: " ").filter { $0 != "none" }.map { $0.split(separator: "+").map(String.init) }
+        rules = halves[1].split(separator: " ").filter { $0 != "none" }.map {
+            $0.split(separator: "+").map(String.init)
+        }
     }
 
     private mutating func last(_ change: (inout Hunk) -> Void) {
@@ -92,7 +94,9 @@ extension Mutant.Hunk {
         case .file(let name, let anchor):
             var start = text.startIndex
             if let anchor {
-                guard let found = text.range(of: anchor) else { throw Misplaced(text: anchor, file: name, isRepeated: false) }
+                guard let found = text.range(of: anchor) else {
+                    throw Misplaced(text: anchor, file: name, isRepeated: false)
+                }
                 start = found.lowerBound
             }
             guard let range = text.range(of: old, range: start..<text.endIndex) else {

@@ -5,7 +5,7 @@ import Support
 @testable import FilingAssembler
 
 /// A finding as far as it can be compared between a matter and its mutant: lines move, words stay.
-struct Trace: Hashable {
+struct Trace: Hashable, Sendable {
     var rule: String
     var severity: String
     var file: String
@@ -14,7 +14,7 @@ struct Trace: Hashable {
 }
 
 /// An example matter in memory, of which mutants are written out and reviewed.
-struct MutantMatter {
+struct MutantMatter: Sendable {
     let name: String
     private let texts: [String: String]
     private let exhibits = Project.file("Exhibits")
@@ -34,7 +34,7 @@ struct MutantMatter {
     }
 
     /// What a mutant shows.
-    struct Outcome {
+    struct Outcome: Sendable {
         /// Findings that the mutant must bring.
         var expected: [(rule: String, place: Location)]
         /// Findings that the unchanged matter does not have.

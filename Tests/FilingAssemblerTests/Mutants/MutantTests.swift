@@ -6,21 +6,36 @@ import Testing
 
 /// Seeded faults: each mutant of an example has one fault of a known rule at a known place, or none.
 @Suite struct MutantTests {
-    @Test func findsEverySeededFaultAtItsPlaceAndNothingElse() throws {
+    @Test func findsEverySeededFaultAtItsPlaceAndNothingElse() async throws {
         var score = Score()
         for name in ["cedc-v-irs", "harbor-v-tidewater"] {
             let matter = try MutantMatter(name)
-            for mutant in try Mutant.table(name) {
-                do {
-                    try score.add(mutant, matter.review(mutant))
-                } catch {
-                    Issue.record("\(name), \(mutant.name): \(error)")
+            let mutants = try Mutant.table(name)
+            let workers = 2
+            let reviewed = await withTaskGroup { group in
+                for worker in 0..<workers {
+                    group.addTask {
+                        Self.review(mutants.enumerated().filter { $0.0 % workers == worker }.map(\.1), of: matter)
+                    }
                 }
+                return await group.reduce(into: []) { $0 += $1 }
             }
+            for (mutant, outcome) in reviewed { score.add(mutant, outcome) }
         }
         print(score.line)
         #expect(score.faults >= 120 && score.harmless >= 30)
         #expect(score.rules.count >= 60)
+    }
+
+    private static func review(_ mutants: [Mutant], of matter: MutantMatter) -> [(Mutant, MutantMatter.Outcome)] {
+        mutants.compactMap { mutant in
+            do {
+                return (mutant, try matter.review(mutant))
+            } catch {
+                Issue.record("\(mutant.matter), \(mutant.name): \(error)")
+                return nil
+            }
+        }
     }
 }
 
@@ -35,7 +50,9 @@ private struct Score {
     var rules: Set<String> = []
 
     var line: String {
-        func percent(_ part: Int, _ whole: Int) -> String { String(format: "%.1f %%", 100 * Double(part) / Double(max(1, whole))) }
+        func percent(_ part: Int, _ whole: Int) -> String {
+            String(format: "%.1f %%", 100 * Double(part) / Double(max(1, whole)))
+        }
         return "mutants: \(faults) faults of \(rules.count) rules, \(harmless) harmless changes; "
             + "recall \(percent(found, expected)), precision \(percent(found, found + falseAlarms)), "
             + "place \(percent(placed, found))"
@@ -54,7 +71,9 @@ private struct Score {
             }
             found += 1
             if exact == nil {
-                Issue.record("\(mutant.matter), \(mutant.name): \(rule) is not at \(told(place)); \(told([rest[index]]))")
+                Issue.record(
+                    "\(mutant.matter), \(mutant.name): \(rule) is not at \(told(place)); \(told([rest[index]]))"
+                )
             } else {
                 placed += 1
             }

@@ -11,7 +11,7 @@ enum ClaimWithoutAuthority: Rule {
     static let manual = """
         The second promise of this tool. Each claim lists at least one primary authority: a constitution, a statute,
         a regulation, a rule or a case. A list that holds only citations of the record, or of an executive branch
-        manual, is no authority for a claim.
+        manual, is no authority for a claim. A key that names no authority has its own finding, and is taken for one here.
         """
     static let accepts: [Example] = [
         """
@@ -19,7 +19,11 @@ enum ClaimWithoutAuthority: Rule {
           - {key: apa-706, cite: 5 U.S.C. § 706(2)(A)}
         claims:
           - {key: apa, title: Agency action not in accordance with law, authorities: [apa-706]}
+        """,
         """
+        claims:
+          - {key: apa, title: Agency action not in accordance with law, authorities: [apa-760]}
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -39,7 +43,7 @@ enum ClaimWithoutAuthority: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.claims.filter { !packet.authorities(of: $0).contains(where: isPrimary) }.map { claim in
+        packet.caseFile.claims.filter { lacksAuthority($0, in: packet) }.map { claim in
             Fault(
                 "\(packet.name(of: claim)) lists no legal authority",
                 at: claim.key.location,
@@ -47,6 +51,10 @@ enum ClaimWithoutAuthority: Rule {
                 about: Diagnostic.Subject(claim: claim.key.value)
             )
         }
+    }
+
+    private static func lacksAuthority(_ claim: Claim, in packet: PacketOutline) -> Bool {
+        claim.authorities.keys.allSatisfy { packet.authorities[$0.value].map { !isPrimary($0) } ?? false }
     }
 
     private static func isPrimary(_ authority: ListedAuthority) -> Bool {

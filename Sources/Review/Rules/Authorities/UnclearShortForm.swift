@@ -7,6 +7,7 @@ enum UnclearShortForm: Rule {
     static let id = "PKT-AUTH-ID"
     static let title = "Every Id., supra and short form has one clear antecedent"
     static let authority = Authority.ours(basedOn: "The Bluebook")
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         Reads the texts in printing order, keyed references as printed. `Id.` must follow one single citation, and a short

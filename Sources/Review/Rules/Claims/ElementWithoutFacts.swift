@@ -14,7 +14,7 @@ enum ElementWithoutFacts: Rule {
     static let manual = """
         A short and plain statement shows that the pleader is entitled to relief. The map from elements to paragraphs
         is how this tool sees that nothing was left out. A claim without any element is PKT-CLAIM-REQ's; a paragraph
-        key that does not exist is PKT-PARA-REF's.
+        key that does not exist is PKT-PARA-REF's. While a text of the facts is missing the rule is silent.
         """
     static let accepts: [Example] = [
         """
@@ -40,7 +40,8 @@ enum ElementWithoutFacts: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.claims.flatMap { claim in
+        guard !packet.lacksText else { return [] }
+        return packet.caseFile.claims.flatMap { claim in
             claim.elements.filter(\.paragraphs.isEmpty).map { element in
                 Fault(
                     "no fact is linked to the element `\(element.text.value)` of \(packet.name(of: claim))",

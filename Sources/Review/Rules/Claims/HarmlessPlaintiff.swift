@@ -54,13 +54,15 @@ enum HarmlessPlaintiff: Rule {
 
     private static let together = PhraseFinder([
         "each plaintiff", "every plaintiff", "all plaintiffs", "plaintiffs suffer", "plaintiffs suffered",
-        "plaintiffs have lost", "plaintiffs have suffered", "plaintiffs have been", "plaintiffs are", "plaintiffs were", "plaintiffs face", "plaintiffs lose",
+        "plaintiffs have lost", "plaintiffs have suffered", "plaintiffs have been", "plaintiffs are", "plaintiffs were",
+        "plaintiffs face", "plaintiffs lose",
         "plaintiffs lost", "plaintiffs will", "plaintiffs must", "plaintiffs and their members",
         "injure plaintiffs", "injures plaintiffs", "injured plaintiffs", "harm plaintiffs", "harms plaintiffs",
         "harmed plaintiffs", "injury to plaintiffs", "harm to plaintiffs",
     ])
 
     static func check(_ packet: PacketOutline) -> [Fault] {
+        guard !packet.lacksText else { return [] }
         let harm = packet.paragraphs.filter { $0.section.topics.contains(.harm) && $0.claim == nil }
         guard !harm.isEmpty else { return noSection(packet) }
         let plaintiffs = packet.caseFile.plaintiffs
@@ -77,7 +79,7 @@ enum HarmlessPlaintiff: Rule {
     }
 
     private static func noSection(_ packet: PacketOutline) -> [Fault] {
-        guard !packet.lacksText, packet.caseFile.relief.contains(where: \.isInjunction),
+        guard packet.caseFile.relief.contains(where: \.isInjunction),
             let first = packet.caseFile.plaintiffs.first
         else {
             return []

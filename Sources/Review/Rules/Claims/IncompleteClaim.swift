@@ -8,8 +8,9 @@ enum IncompleteClaim: Rule {
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 8(a)(2)")
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        One finding for each part that is missing. The authority of a claim is PKT-AUTH-CLAIM's, facts for each element
-        are FRCP-8a2's, and the relief is PKT-RELIEF-MAP's, so that nothing is reported twice.
+        One finding for each part that is missing; somebody on the wrong side is PKT-PARTY-SIDE's. The authority of a
+        claim is PKT-AUTH-CLAIM's, facts for each element are FRCP-8a2's, and the relief is PKT-RELIEF-MAP's, so that
+        nothing is reported twice.
         """
     static let accepts: [Example] = [
         """
@@ -24,7 +25,19 @@ enum IncompleteClaim: Rule {
             allegations: claims/apa.md
         === claims/apa.md
         The agency acted. {#first}
+        """,
         """
+        plaintiffs: [{key: cedc, name: Center}]
+        claims:
+          - key: apa
+            title: Contrary to law
+            plaintiffs: all
+            defendants: [cedc]
+            elements: [{text: final action, paragraphs: [first]}]
+            allegations: claims/apa.md
+        === claims/apa.md
+        The agency acted. {#first}
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -90,10 +103,10 @@ enum IncompleteClaim: Rule {
     ) -> [(part: String, fix: String)] {
         var missing: [(part: String, fix: String)] = []
         if claim.title.value.isEmpty { missing.append(("title", "name the wrong in `title`")) }
-        if packet.plaintiffs(of: claim).isEmpty {
+        if claim.plaintiffs.isEmpty {
             missing.append(("plaintiffs", "list the plaintiffs who bring it, or write `plaintiffs: all`"))
         }
-        if packet.defendants(of: claim).isEmpty {
+        if claim.defendants.isEmpty {
             missing.append(("defendants", "list the defendants it is brought against, or write `defendants: all`"))
         }
         if claim.elements.isEmpty {

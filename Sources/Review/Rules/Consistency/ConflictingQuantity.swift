@@ -7,6 +7,7 @@ enum ConflictingQuantity: Rule {
     static let id = "PKT-NUM"
     static let title = "One page of an exhibit is cited for one number of a thing"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(b)(3)")
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         Which numbers mean the same quantity, no machine can tell in general. What it can see: two paragraphs that each

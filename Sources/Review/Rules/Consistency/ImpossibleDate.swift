@@ -1,25 +1,34 @@
 import CaseFiles
 import Diagnostics
 
-/// A date is relative, or later than the filing.
+/// A date is relative, later than the filing, or of no day that exists.
 enum ImpossibleDate: Rule {
     static let id = "PKT-DATES"
-    static let title = "Dates are resolved and not later than the filing"
+    static let title = "Dates are resolved, possible, and not later than the filing"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(b)(3)")
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         "This summer" means nothing to a reader two years on. Looks for relative dates in the texts outside quotations,
         and, where `filing_date` is known, for full dates later than it in the texts, in the dates of exhibits and of
-        agency actions. A paragraph that speaks of the future may carry a later date: the finding is a warning.
+        agency actions. A day that the calendar does not have, and a day of the week that is not the date's, are typing
+        errors. A paragraph that speaks of the future may carry a later date: the finding is a warning.
         """
     static let accepts: [Example] = [
         """
         filing_date: 2025-09-30
         === facts.md
         In August 2025 the agency answered. On September 3, 2025, it wrote again, and said “this summer.”
+
+        It met on Tuesday, July 15, 2025, and on February 29, 2024; the number is 13-45-2025.
         """
     ]
     static let rejects: [Example] = [
+        """
+        exhibits: [{key: mou, title: Memorandum, file: mou.pdf, date: "⟦June 31, 2025⟧"}]
+        === facts.md
+        On ⟦February 30, 2025⟧, on ⟦13/45/2025⟧ and on ⟦29 February 2023⟧ it wrote; on ⟦Monday, July 15, 2025⟧, it met.
+        """,
         """
         === facts.md
         ⟦This summer⟧ the agency answered; it had written ⟦last month⟧.
@@ -40,6 +49,35 @@ enum ImpossibleDate: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.passages.filter { !$0.isQuote }.flatMap(relativeDates) + lateDates(in: packet)
+            + (packet.passages.filter { !$0.isQuote } + valuesWithDates(packet)).flatMap(noDates)
+    }
+
+    private static func noDates(in passage: Passage) -> [Fault] {
+        let impossible = passage.outsideQuotations(DateScan.impossible(in: passage.text).map(\.range)).map { range in
+            Fault(
+                "there is no day `\(passage.text.string(in: range))`",
+                at: passage.text.location(of: range),
+                fix: "correct the date; figures are read as month, day and year",
+                about: Diagnostic.Subject(paragraph: passage.paragraph)
+            )
+        }
+        let contradictions = WeekdayScan.contradictions(in: passage.text)
+        let free = Set(passage.outsideQuotations(contradictions.map(\.range)))
+        return impossible
+            + contradictions.filter { free.contains($0.range) }.map { found in
+                Fault(
+                    "`\(passage.text.string(in: found.range))` was a \(WeekdayScan.names[found.date.weekday])",
+                    at: passage.text.location(of: found.range),
+                    fix: "correct the date or the day of the week",
+                    about: Diagnostic.Subject(paragraph: passage.paragraph)
+                )
+            }
+    }
+
+    private static func valuesWithDates(_ packet: PacketOutline) -> [Passage] {
+        let dates =
+            packet.caseFile.exhibits.compactMap(\.date) + packet.caseFile.claims.compactMap { $0.agencyAction?.date }
+        return dates.map { Passage($0) }
     }
 
     private static func relativeDates(in passage: Passage) -> [Fault] {
@@ -55,11 +93,9 @@ enum ImpossibleDate: Rule {
 
     private static func lateDates(in packet: PacketOutline) -> [Fault] {
         guard let filing = packet.caseFile.filingDate?.value else { return [] }
-        let dated =
-            packet.caseFile.exhibits.compactMap(\.date) + packet.caseFile.claims.compactMap { $0.agencyAction?.date }
-        return (packet.passages + dated.map { Passage($0) }).flatMap { passage in
+        return (packet.passages + valuesWithDates(packet)).flatMap { passage in
             DateScan.all(in: passage.text)
-                .filter { ($0.year, $0.month, $0.day) > (filing.year, filing.month, filing.day) }
+                .filter { $0.exists && ($0.year, $0.month, $0.day) > (filing.year, filing.month, filing.day) }
                 .map { date in
                     Fault(
                         "`\(passage.text.string(in: date.range))` is later than the filing",

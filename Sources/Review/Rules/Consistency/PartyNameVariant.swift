@@ -10,7 +10,8 @@ enum PartyNameVariant: Rule {
     static let manual = """
         Wherever a text begins a party's full name, it must go on as the caption does. At most a third of the words may
         differ, each by a few letters, for a passage to count as the same name; a shorter form of the name is left alone, and so is a declared
-        `alias`. Names of fewer than three words are not compared.
+        `alias`. Names of fewer than three words are not compared. Two parties with one `short_name` cannot be told
+        apart: a warning.
         """
     static let accepts: [Example] = [
         """
@@ -21,10 +22,14 @@ enum PartyNameVariant: Rule {
     ]
     static let rejects: [Example] = [
         """
+        plaintiffs: [{key: harbor, name: Harbor Lantern Seafoods, short_name: Harbor}]
+        defendants: [{key: trust, name: Harbor Trust, short_name: ⟦Harbor⟧}]
+        """,
+        """
         plaintiffs: [{key: nakasec, name: National Korean American Service and Educational Consortium}]
         === facts.md
         The ⟦National Korean American Service and Education Consortium⟧ serves its members.
-        """
+        """,
     ]
 
     private struct Name {
@@ -40,11 +45,30 @@ enum PartyNameVariant: Rule {
         let byStart = Dictionary(grouping: names) { $0.words[0] }
         let finder = PhraseFinder(Array(byStart.keys))
         let aliases = Set(parties.compactMap { $0.alias?.value.lowercased() })
-        return packet.passages.flatMap { passage in
-            finder.all(in: passage.text).compactMap { start -> Fault? in
-                let known = byStart[passage.text.string(in: start).lowercased()] ?? []
-                return fault(at: start.lowerBound, of: passage, among: known, aliases: aliases)
+        return sharedShortNames(parties)
+            + packet.passages.flatMap { passage in
+                finder.all(in: passage.text).compactMap { start -> Fault? in
+                    let known = byStart[passage.text.string(in: start).lowercased()] ?? []
+                    return fault(at: start.lowerBound, of: passage, among: known, aliases: aliases)
+                }
             }
+    }
+
+    private static func sharedShortNames(_ parties: [Party]) -> [Fault] {
+        var seen: [String: String] = [:]
+        return parties.compactMap { party in
+            guard let short = party.shortName, !short.value.isEmpty else { return nil }
+            guard let first = seen[short.value.lowercased()] else {
+                seen[short.value.lowercased()] = party.name.value
+                return nil
+            }
+            return Fault(
+                "`\(short.value)` is the short name of two parties, `\(first)` and `\(party.name.value)`",
+                at: short.location,
+                fix: "give one of them another `short_name`",
+                about: Diagnostic.Subject(key: party.key.value),
+                milder: .warning
+            )
         }
     }
 

@@ -6,6 +6,7 @@ enum UnfilledPlaceholder: Rule {
     static let id = "PKT-PLACEHOLDER"
     static let title = "No blank is left unfilled"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(a)")
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at every text and every value of the case file for `[…]`, `TBD`, `XXX` and `____`. A blank listed under
@@ -43,7 +44,7 @@ enum UnfilledPlaceholder: Rule {
         var declared: [String: (first: Blank, count: Int)] = [:]
         var faults: [Fault] = []
         for passage in packet.everyPassage where !passage.isPlaceholderList && !passage.isCaseNumber {
-            for range in PlaceholderScan.hits(in: passage.text.scalars) {
+            for range in PlaceholderScan.hits(in: passage.text.scalars) where !isCaseNumber(range, in: passage) {
                 let blank = Blank(passage, range)
                 if reasons[blank.text] == nil {
                     faults.append(unfilled(blank))
@@ -68,6 +69,11 @@ enum UnfilledPlaceholder: Rule {
             location = passage.text.location(of: range)
             paragraph = passage.paragraph
         }
+    }
+
+    /// The number that the clerk assigns, `1:25-cv-_____`, is left blank in a new case.
+    private static func isCaseNumber(_ range: Range<Int>, in passage: Passage) -> Bool {
+        passage.text.scalars[..<range.lowerBound].suffix(4).elementsEqual("-cv-".unicodeScalars)
     }
 
     /// References by key are read in texts; in the case file they would be printed as they stand.

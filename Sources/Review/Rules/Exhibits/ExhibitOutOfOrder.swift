@@ -6,6 +6,7 @@ enum ExhibitOutOfOrder: Rule {
     static let id = "PKT-EXH-ORDER"
     static let title = "Exhibit labels are without gaps and in the order of first citation"
     static let authority = Authority.ours(basedOn: "exhibit practice")
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         A reader who meets Ex. C before Ex. A looks for a lost page. Written labels are compared with the order in

@@ -6,6 +6,7 @@ enum MissingExhibit: Rule {
     static let id = "PKT-EXH-EXIST"
     static let title = "Every cited exhibit is one of the list and is a readable file"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(c), 11(b)(3)")
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.error
     static let manual = """
         The first promise of this tool. Each citation of an exhibit, keyed (`[@mou at 3]`) or typed (`Ex. A at 3`),
@@ -87,7 +88,7 @@ enum MissingExhibit: Rule {
     }
 
     private static func stray(_ packet: PacketOutline) -> [Fault] {
-        packet.strayReferences.filter { !$0.meansParagraph }.map { reference in
+        packet.strayReferences.filter { !$0.meansParagraph && !mayBeUnread($0, in: packet) }.map { reference in
             Fault(
                 "`\(reference.key)` is cited\(place(reference.paragraph)) but no exhibit or other thing has this key",
                 at: reference.location,
@@ -129,8 +130,15 @@ enum MissingExhibit: Rule {
         }
     }
 
+    /// Whether a key without a pin may be that of a paragraph in a text that is missing.
+    private static func mayBeUnread(_ reference: StrayReference, in packet: PacketOutline) -> Bool {
+        packet.lacksAnyText && reference.suggestion == nil && !reference.written.contains(" ")
+    }
+
     private static func file(of exhibit: Exhibit, in packet: PacketOutline) -> Fault? {
-        guard let facts = packet.exhibits[exhibit.key.value], let complaint = complaint(about: facts) else {
+        guard let facts = packet.exhibits[exhibit.key.value],
+            let complaint = complaint(about: facts, of: exhibit, in: packet)
+        else {
             return nil
         }
         let label = packet.labels[exhibit.key.value] ?? exhibit.key.value
@@ -142,13 +150,25 @@ enum MissingExhibit: Rule {
         )
     }
 
-    private static func complaint(about facts: ExhibitFacts) -> String? {
+    private static func complaint(
+        about facts: ExhibitFacts,
+        of exhibit: Exhibit,
+        in packet: PacketOutline
+    ) -> String? {
         switch facts.file {
         case .missing: "does not exist"
-        case .outside: "lies outside the exhibits folder"
+        case .outside where leadsOut(exhibit.file) || leadsOut(packet.caseFile.exhibitsFolder):
+            "lies outside the exhibits folder"
+        case .outside: "is a link that leads out of the exhibits folder"
         case .unreadable(let reason): "cannot be read as PDF (\(reason))"
         case .present: facts.pages == 0 ? "has no pages" : nil
         }
+    }
+
+    /// Whether a path by itself leaves its folder; one that does not can only be led out by a link.
+    private static func leadsOut(_ path: Located<String>?) -> Bool {
+        guard let path = path?.value else { return false }
+        return path.hasPrefix("/") || path.split(separator: "/").contains("..")
     }
 
     private static func remedy(for facts: ExhibitFacts) -> String {

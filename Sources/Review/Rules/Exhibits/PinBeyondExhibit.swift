@@ -7,6 +7,7 @@ enum PinBeyondExhibit: Rule {
     static let id = "PKT-EXH-PIN"
     static let title = "Every pin lies inside its exhibit"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 11(b)(3)")
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Pages are those of the exhibit's own file, counted from 1; the slip sheet is not counted. A Bates pin must lie

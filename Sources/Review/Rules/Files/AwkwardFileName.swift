@@ -6,6 +6,7 @@ enum AwkwardFileName: Rule {
     static let id = "PDF-name"
     static let title = "File names are short and plain"
     static let authority = Authority.federal("CM/ECF practice", verified: false)
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.advice
     static let manual = """
         Letters and digits of ASCII, hyphens, dots and underscores, at most 60 characters. Folders in the path are not

@@ -6,6 +6,7 @@ enum LockedExhibit: Rule {
     static let id = "PDF-encrypt"
     static let title = "No exhibit is encrypted"
     static let authority = Authority.federal("CM/ECF PDF content criteria (E.D. Okla.)", verified: true)
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Filing systems refuse files with a password, even one that only restricts printing.

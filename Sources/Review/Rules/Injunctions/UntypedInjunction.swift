@@ -6,6 +6,7 @@ enum UntypedInjunction: Rule {
     static let id = "FRCP-65-kind"
     static let title = "Every injunction is a restraining order, preliminary, or permanent"
     static let authority = Authority.civilRule("65(a)–(b)", verified: false)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         A temporary restraining order, a preliminary injunction and a permanent injunction have different conditions.

@@ -24,6 +24,8 @@ enum AntiInjunctionActIgnored: Rule {
         """
         defendants: [{key: irs, name: Internal Revenue Service, kind: agency}]
         relief: [{key: ⟦stop⟧, kind: injunction, stage: permanent, enjoin: [irs], act: disclosing data}]
+        === facts.md
+        The agency acted.
         """
     ]
 
@@ -34,7 +36,7 @@ enum AntiInjunctionActIgnored: Rule {
             relief.isInjunction && packet.enjoined(by: relief).contains(where: \.isTaxAuthority)
         }
         guard let injunction, !packet.cites(title: 26, section: 7421),
-            !packet.passages.contains(where: { name.first(in: $0.text) != nil })
+            !packet.lacksAnyText, !packet.passages.contains(where: { name.first(in: $0.text) != nil })
         else { return [] }
         return [
             Fault(

@@ -25,6 +25,8 @@ enum TaxExceptionIgnored: Rule {
         """
         defendants: [{key: irs, name: Internal Revenue Service, kind: agency}]
         relief: [{key: ⟦declare⟧, kind: declaratory, text: declare it unlawful}]
+        === facts.md
+        The agency acted.
         """
     ]
 
@@ -34,7 +36,7 @@ enum TaxExceptionIgnored: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard packet.isAgainstTaxAuthority, let relief = packet.caseFile.relief.first(where: \.isDeclaratory),
-            !packet.passages.contains(where: { words.first(in: $0.text) != nil })
+            !packet.lacksAnyText, !packet.passages.contains(where: { words.first(in: $0.text) != nil })
         else { return [] }
         return [
             Fault(

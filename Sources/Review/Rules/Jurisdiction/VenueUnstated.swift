@@ -60,6 +60,8 @@ enum VenueUnstated: Rule {
         """
         defendants: [{key: irs, name: Internal Revenue Service, kind: agency}]
         jurisdiction: {venue: {prong: ⟦C⟧}}
+        === facts.md
+        The Center has its principal place of business in New Bedford.
         """,
     ]
 
@@ -83,7 +85,7 @@ enum VenueUnstated: Rule {
                 )
             ]
         }
-        guard venue.facts.isEmpty else { return [] }
+        guard venue.facts.isEmpty, !packet.lacksText else { return [] }
         return [
             Fault(
                 "no fact is linked to venue under § 1391(e)(1)(\(letter))",

@@ -6,6 +6,7 @@ enum RenumberedLocalRule: Rule {
     static let id = "NDCAL-3-16"
     static let title = "The certification of interested entities is cited as Civ. L.R. 3-15"
     static let authority = Authority.local("Civ. L.R. 3-15", in: .cand, verified: false)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         Older books number the rule 3-16.

@@ -7,6 +7,7 @@ enum RepealedLocalRule: Rule {
     static let id = "DMASS-LR-7.3"
     static let title = "No repealed local rule is cited"
     static let authority = Authority.local("L.R., D. Mass. 5.3, 7.3 (deleted)", in: .mad, verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Local Rule 7.3 on corporate disclosure was deleted, and Fed. R. Civ. P. 7.1 applies; Local Rule 5.3 on personal

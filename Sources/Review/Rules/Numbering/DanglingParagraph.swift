@@ -7,12 +7,13 @@ enum DanglingParagraph: Rule {
     static let id = "PKT-PARA-REF"
     static let title = "Every paragraph and count cited exists, and ranges run forward"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(b)")
+    static let needs: Evidence = .allegations
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at typed citations (`¶ 214`, `¶¶ 12–14`), at keyed ones (`[@dilemma]`, `[@facts-a..facts-c]`), and at the
         paragraph keys in the case file: `elements`, `irreparable`, and the facts of venue. A count that is named by
         its number (`Count IX`) must be there; so must a paragraph cited in words (`paragraph 12`), which is a warning
-        only, because the words may mean another paper.
+        only, because the words may mean another paper. While a text is missing only the counts are looked at.
         """
     static let accepts: [Example] = [
         """
@@ -35,7 +36,7 @@ enum DanglingParagraph: Rule {
         === facts.md
         See paragraph 2 and ⟦paragraph 999⟧, and ⟦para. 998⟧; ⟦paragraphs 1 through 997⟧ are repeated.
 
-        Under the Lease, paragraph 45, and paragraph 46 of the Lease, rent is due.
+        See paragraph 2, ⟦paragraph 996⟧. Ex. 2, paragraph 50, has it. Under the Lease, paragraph 45, and paragraph 46 of the Lease, rent is due.
         """,
         """
         === facts.md
@@ -62,6 +63,7 @@ enum DanglingParagraph: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
+        guard !packet.lacksAnyText else { return inWords(packet) }
         let last = packet.paragraphs.last?.number ?? 0
         // A key or number may lie in a text that could not be read.
         if packet.lacksAnyText { return repeated(packet) }
@@ -70,7 +72,7 @@ enum DanglingParagraph: Rule {
     }
 
     private static func inWords(_ packet: PacketOutline) -> [Fault] {
-        let last = packet.paragraphs.last?.number ?? 0
+        let last = packet.lacksAnyText ? .max : packet.paragraphs.last?.number ?? 0
         return (packet.passages.filter { !$0.isQuote } + packet.reliefPassages).flatMap { passage in
             counts(in: passage, of: packet)
                 + unquoted(NumberedReference.paragraphs(in: passage.text), in: passage).compactMap { reference in

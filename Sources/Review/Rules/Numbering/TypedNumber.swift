@@ -6,6 +6,7 @@ enum TypedNumber: Rule {
     static let id = "FRCP-10b-num"
     static let title = "Allegations are numbered consecutively through all counts"
     static let authority = Authority.civilRule("10(b)", verified: true)
+    static let needs: Evidence = .allegations
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Numbers are given by the tool, from 1 through the last count. A number that the drafter typed at the head of a

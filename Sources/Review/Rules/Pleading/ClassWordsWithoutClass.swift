@@ -6,6 +6,7 @@ enum ClassWordsWithoutClass: Rule {
     static let id = "FRCP-23"
     static let title = "Class wording comes with class allegations"
     static let authority = Authority.civilRule("23(a)–(b)", verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
         A class needs a definition, numerosity, commonality, typicality, adequacy and a type under Rule 23(b). A

@@ -12,7 +12,8 @@ enum JurisdictionUnstated: Rule {
         A heading with the word "jurisdiction" must stand in the facts, and its paragraphs must cite a statute of
         28 U.S.C. §§ 1330–1369. Where the United States, an agency, or an officer in an official capacity is sued, a
         waiver of sovereign immunity must be cited there too, such as 5 U.S.C. § 702. Keyed and typed citations count.
-        Where `jurisdiction.basis` is diversity, the statute must be 28 U.S.C. § 1332. A waiver of immunity that the
+        Where `jurisdiction.basis` is diversity, the statute must be 28 U.S.C. § 1332; `jurisdiction.authorities` must
+        not name another ground than the basis does (a warning). A waiver of immunity that the
         case file declares without a public defendant waives nothing: a warning.
         """
     static let accepts: [Example] = [
@@ -25,6 +26,19 @@ enum JurisdictionUnstated: Rule {
         """
     ]
     static let rejects: [Example] = [
+        """
+        authorities: [{key: question, cite: 28 U.S.C. § 1331}]
+        jurisdiction: {basis: diversity, authorities: ⟦[question]⟧}
+        === facts.md
+        # Jurisdiction
+
+        This Court has jurisdiction under 28 U.S.C. § 1332.
+        """,
+        """
+        facts: ⟦facts.md⟧
+        === facts.md
+        # Jurisdiction
+        """,
         """
         jurisdiction: {basis: diversity}
         === facts.md
@@ -65,12 +79,26 @@ enum JurisdictionUnstated: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        section(packet) + needlessWaiver(packet)
+        empty(packet) + section(packet) + otherGround(packet) + needlessWaiver(packet)
+    }
+
+    /// A text that could be read and says nothing has no other finding.
+    private static func empty(_ packet: PacketOutline) -> [Fault] {
+        guard packet.caseFile.facts.allSatisfy({ packet.readTexts.contains($0.value) }), packet.lacksText else {
+            return []
+        }
+        return [
+            Fault(
+                "the facts hold no allegation",
+                at: packet.placeOfFacts,
+                fix: "write them, with a heading `Jurisdiction and Venue` among the first"
+            )
+        ]
     }
 
     private static func section(_ packet: PacketOutline) -> [Fault] {
+        if packet.lacksText { return [] }
         guard let heading = packet.heading(about: .jurisdiction) else {
-            if packet.lacksText { return [] }
             return [
                 Fault(
                     "no section states the court's jurisdiction",
@@ -106,6 +134,33 @@ enum JurisdictionUnstated: Rule {
                 fix: "cite the waiver for the federal defendants, such as 5 U.S.C. § 702"
             )
         ]
+    }
+
+    /// The list of jurisdiction's authorities names a ground, and not that of the basis.
+    private static func otherGround(_ packet: PacketOutline) -> [Fault] {
+        guard let jurisdiction = packet.caseFile.jurisdiction, let section = ground(of: jurisdiction.basis?.value)
+        else { return [] }
+        let listed = jurisdiction.authorities.keys.compactMap { packet.authorities[$0.value]?.statute }
+        // The section on jurisdiction has its own finding when it does not cite the ground either.
+        guard listed.contains(where: grantsJurisdiction), packet.statutes(in: .jurisdiction).contains(where: section),
+            !listed.contains(where: section)
+        else { return [] }
+        return [
+            Fault(
+                "the authorities of `jurisdiction` do not bear out its basis",
+                at: jurisdiction.authorities.location,
+                fix: "list § 1332 for diversity and § 1331 for a federal question, or correct `basis`",
+                milder: .warning
+            )
+        ]
+    }
+
+    private static func ground(of basis: JurisdictionBasis?) -> ((StatuteCitation) -> Bool)? {
+        switch basis {
+        case .diversity: grantsDiversity
+        case .federalQuestion: { $0.title == 28 && $0.covers(section: 1331) }
+        default: nil
+        }
     }
 
     private static func needlessWaiver(_ packet: PacketOutline) -> [Fault] {

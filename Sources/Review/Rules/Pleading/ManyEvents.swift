@@ -6,6 +6,7 @@ enum ManyEvents: Rule {
     static let id = "FRCP-10b-single"
     static let title = "Each paragraph is limited to one set of circumstances"
     static let authority = Authority.civilRule("10(b)", verified: true, note: "counting dates is our heuristic")
+    static let needs: Evidence = .allegations
     static let severity = Diagnostic.Severity.advice
     static let manual = """
         What one set of circumstances is, no machine can tell. Three different full dates in one paragraph are a sign

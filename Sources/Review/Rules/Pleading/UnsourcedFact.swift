@@ -6,6 +6,7 @@ enum UnsourcedFact: Rule {
     static let id = "FRCP-11b"
     static let title = "Every fact has a source or is pleaded on information and belief"
     static let authority = Authority.civilRule("11(b)(3)", verified: true)
+    static let needs: Evidence = .allegations
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         Looks at the paragraphs before the claims that stand under a heading with the word "facts" or "factual". A source

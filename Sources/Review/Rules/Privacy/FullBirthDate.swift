@@ -6,9 +6,11 @@ enum FullBirthDate: Rule {
     static let id = "FRCP-5.2a2"
     static let title = "Birth dates show only the year"
     static let authority = Authority.civilRule("5.2(a)(2)", verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        Looks for a full date soon after "born", "DOB", "date of birth" and the like, in every text and every value of
+        Looks for a full date, in whatever order and also with a year of two digits, soon after "born", "DOB", "date of
+        birth", "birthday" and the like, in every text and every value of
         the case file.
         """
     static let accepts: [Example] = [
@@ -20,7 +22,8 @@ enum FullBirthDate: Rule {
     static let rejects: [Example] = [
         """
         === facts.md
-        She was born on ⟦March 17, 1984⟧ (DOB: ⟦03/17/1984⟧).
+        She was born on ⟦March 17, 1984⟧ (DOB: ⟦03/17/1984⟧). Her birthday is the ⟦17th of March, 1984⟧; D.O.B. ⟦3/17/84⟧,
+        date of birth ⟦17/03/1984⟧, born ⟦Mar. 17th, 1984⟧.
         """
     ]
 

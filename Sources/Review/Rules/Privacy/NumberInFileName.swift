@@ -6,6 +6,7 @@ enum NumberInFileName: Rule {
     static let id = "PKT-REDACT"
     static let title = "File names hold no personal identifiers"
     static let authority = Authority.civilRule("5.2(a)", verified: true)
+    static let needs: Evidence = .exhibits
     static let severity = Diagnostic.Severity.error
     static let manual = """
         File names are entered on the docket with the document. Looks for numbers of the shape of a social-security or

@@ -6,21 +6,24 @@ enum UnredactedAccountNumber: Rule {
     static let id = "FRCP-5.2a4"
     static let title = "Account numbers show only their last four digits"
     static let authority = Authority.civilRule("5.2(a)(4)", verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        Looks for 8 to 19 digits soon after "account", "acct.", "card", "routing" or "IBAN", in every text and every
+        Looks for 8 to 19 digits soon after "account", "acct.", "card", "routing" or "IBAN", and anywhere for an
+        international account number whose check digits are right, in every text and every
         value of the case file.
         """
     static let accepts: [Example] = [
         """
         === facts.md
-        She paid from the account ending in 0042.
+        She paid from the account ending in 0042, and kept page GB12WEST12345698765432.
         """
     ]
     static let rejects: [Example] = [
         """
         === facts.md
-        She paid from acct. ⟦4400123400420042⟧ and by card ⟦4400 1234 0042 0042⟧.
+        She paid from acct. ⟦4400123400420042⟧ and by card ⟦4400 1234 0042 0042⟧, to
+        ⟦GB82WEST12345698765432⟧ and IBAN ⟦DE89 3704 0044 0532 0130 00⟧.
         """
     ]
 

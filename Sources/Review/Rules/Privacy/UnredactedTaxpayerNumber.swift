@@ -6,9 +6,10 @@ enum UnredactedTaxpayerNumber: Rule {
     static let id = "FRCP-5.2a1"
     static let title = "Social-security and taxpayer numbers show only their last four digits"
     static let authority = Authority.civilRule("5.2(a)(1)", verified: true)
+    static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        Looks at every text and every value of the case file for `ddd-dd-dddd`, and for nine digits next to "SSN",
+        Looks at every text and every value of the case file for `ddd-dd-dddd`, and for nine digits, also with dots between, next to "SSN",
         "ITIN" and the like. Numbers of the shape `dd-ddddddd` are employer numbers, which the rule reaches less
         clearly: a warning. `xxx-xx-1234` and "ending in 1234" are fine. The finding does not repeat the number.
         """
@@ -21,7 +22,7 @@ enum UnredactedTaxpayerNumber: Rule {
     static let rejects: [Example] = [
         """
         === facts.md
-        Her number is ⟦000-12-3456⟧, and the ITIN of her son ⟦900004321⟧.
+        Her number is ⟦000-12-3456⟧, and the ITIN of her son ⟦900004321⟧; SSN ⟦000.12.3456⟧.
 
         The Center's number is ⟦00-1234567⟧.
         """,

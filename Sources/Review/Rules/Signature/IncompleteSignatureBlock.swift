@@ -9,7 +9,8 @@ enum IncompleteSignatureBlock: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at every attorney who signs: the address of the firm, and the attorney's e-mail and telephone; and at
-        every person who is `self_represented`. An e-mail needs an `@`, a telephone number ten digits. A blank such as `[telephone]` is PKT-PLACEHOLDER's.
+        every person who is `self_represented`. An e-mail needs an `@`, a telephone number ten digits. A blank such as
+        `[telephone]` is PKT-PLACEHOLDER's.
         """
     static let accepts: [Example] = [
         """

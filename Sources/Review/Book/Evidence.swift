@@ -1,0 +1,21 @@
+/// What a rule must have before it before it can say that something is wrong.
+///
+/// A finished document shows less than a matter: nobody can say of it that a claim lists no authority. Every text can
+/// be read, so reading is no member here.
+package struct Evidence: OptionSet, Sendable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// What a case file states: parties, counsel, claims, relief.
+    package static let caseFile = Evidence(rawValue: 1 << 0)
+    /// A list of the exhibits.
+    package static let exhibits = Evidence(rawValue: 1 << 1)
+    /// Numbered allegations.
+    package static let allegations = Evidence(rawValue: 1 << 2)
+
+    /// All that a matter shows.
+    package static let matter: Evidence = [.caseFile, .exhibits, .allegations]
+}
