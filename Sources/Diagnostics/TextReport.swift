@@ -5,11 +5,32 @@ public struct TextReport: Sendable {
     private let usesColour: Bool
 
     public init(texts: [String: String], usesColour: Bool = false) {
-        // The line ends that the readers count: not U+2028, and no form feed. `\r\n` is one character of Swift.
-        linesByFile = texts.mapValues { text in
-            text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-        }
+        linesByFile = texts.mapValues(Self.lines)
         self.usesColour = usesColour
+    }
+
+    /// The lines that the readers count: U+2028 ends none, nor does a form feed.
+    ///
+    /// Bytes are looked at, because telling apart a text's characters takes longer than reviewing a matter.
+    private static func lines(of text: String) -> [Substring] {
+        let bytes = text.utf8
+        var lines: [Substring] = []
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            let next = bytes.index(after: index)
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                lines.append(text[start..<index])
+                let isPair = byte == UInt8(ascii: "\r") && next < bytes.endIndex && bytes[next] == UInt8(ascii: "\n")
+                start = isPair ? bytes.index(after: next) : next
+                index = start
+            } else {
+                index = next
+            }
+        }
+        lines.append(text[start...])
+        return lines
     }
 
     public func render(_ diagnostics: [Diagnostic]) -> String {

@@ -93,6 +93,13 @@ struct FaultTests {
         )
     }
 
+    /// A paragraph around a text box ends after the box and begins before it. Found by fuzzing.
+    @Test func carriesNoTagFromATextBoxIntoTheParagraphAroundIt() throws {
+        let box = "<w:r><w:pict><w:txbxContent>\(Specimen.paragraphs("{{ a"))</w:txbxContent></w:pict></w:r>"
+        let body = "<w:p><w:r><w:t>before</w:t></w:r>\(box)<w:r><w:t> b }} after</w:t></w:r></w:p>"
+        #expect(try Specimen.complaints(body) == ["paragraph 2: TPL-SYNTAX: the tag is not closed ⟦{{⟧"])
+    }
+
     @Test func readsRunawayNestingWithoutHarm() throws {
         let deep = String(repeating: "(", count: 5000) + String(repeating: ")", count: 5000)
         #expect(

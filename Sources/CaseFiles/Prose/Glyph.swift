@@ -25,9 +25,11 @@ struct Glyph {
 
 extension Collection<Glyph> where Index == Int {
     var text: String {
-        var view = String.UnicodeScalarView()
-        for glyph in self where glyph.object == nil { view.append(glyph.scalar) }
-        return String(view)
+        // By way of bytes, which is several times quicker than appending to a view of scalars.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        for glyph in self where glyph.object == nil { bytes += glyph.scalar.utf8 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// From the first character to the last; `nil` when there is none.

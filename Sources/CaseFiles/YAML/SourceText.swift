@@ -27,8 +27,10 @@ struct SourceText {
 
     /// Whether all bytes are printable ASCII, tabs and line ends: the common case, and the quick one.
     private static func isPlainASCII(_ bytes: [UInt8]) -> Bool {
-        bytes.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        bytes.allSatisfy { isPrintableASCII($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     }
+
+    private static func isPrintableASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
     private mutating func mend(file: String, findings: inout Findings) {
         var mended: [UInt8] = []
@@ -36,6 +38,12 @@ struct SourceText {
         var place = Position(line: 1, column: 1)
         var at = 0
         while at < bytes.count {
+            if Self.isPrintableASCII(bytes[at]) {
+                mended.append(bytes[at])
+                place.column += 1
+                at += 1
+                continue
+            }
             let step = Self.step(in: bytes, at: at)
             switch step.kind {
             case .sound: mended.append(contentsOf: bytes[at..<at + step.length])

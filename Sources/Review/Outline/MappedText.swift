@@ -43,9 +43,7 @@ package struct MappedText: Hashable, Sendable {
     }
 
     package var string: String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        String(scalars: scalars[...])
     }
 
     package mutating func append(_ text: String, at location: Location) {
@@ -63,9 +61,7 @@ package struct MappedText: Hashable, Sendable {
     }
 
     package func string(in range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range.clamped(to: scalars.indices)])
-        return String(view)
+        String(scalars: scalars[range.clamped(to: scalars.indices)])
     }
 
     /// The index in ``wordStarts`` of the first word at or behind an offset.
@@ -105,5 +101,17 @@ package struct MappedText: Hashable, Sendable {
             if pieces[middle].offset + pieces[middle].length <= offset { low = middle + 1 } else { high = middle }
         }
         return low < pieces.count ? pieces[low] : pieces.last
+    }
+}
+
+extension String {
+    /// By way of bytes, which is several times quicker than appending to a view of scalars.
+    init(scalars: ArraySlice<Unicode.Scalar>) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for scalar in scalars {
+            if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes += scalar.utf8 }
+        }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }

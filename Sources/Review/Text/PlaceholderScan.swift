@@ -9,28 +9,29 @@ enum PlaceholderScan {
         var index = 0
         var isQuoted = false
         while index < text.count {
-            let scalar = text[index]
-            if scalar == "“" { isQuoted = true }
-            if scalar == "”" { isQuoted = false }
-            if scalar == "\"" { isQuoted.toggle() }
-            if let end = end(of: text, at: index, isQuoted: isQuoted) {
-                hits.append(index..<end)
-                index = end
-            } else {
-                index += 1
+            var end: Int?
+            switch text[index] {
+            case "“": isQuoted = true
+            case "”": isQuoted = false
+            case "\"": isQuoted.toggle()
+            case "[": end = bracket(text, at: index, isQuoted: isQuoted)
+            case "_": end = blank(text, at: index)
+            case "T", "X": end = capitals(text, at: index)
+            default: break
             }
+            if let end { hits.append(index..<end) }
+            index = end ?? index + 1
         }
         return hits
     }
 
-    private static func end(of text: [Unicode.Scalar], at start: Int, isQuoted: Bool) -> Int? {
-        switch text[start] {
-        case "[": bracket(text, at: start, isQuoted: isQuoted)
-        case "_": blank(text, at: start)
-        case "T": word("TBD", text, at: start) ?? word("TODO", text, at: start) ?? word("TK", text, at: start)
-        case "X": word("XXX", text, at: start)
-        default: nil
+    private static func capitals(_ text: [Unicode.Scalar], at start: Int) -> Int? {
+        // Hardly a word begins with two capitals.
+        guard start + 1 < text.count, ("A"..."Z").contains(text[start + 1]) else { return nil }
+        for placeholder in ["TBD", "TODO", "TK", "XXX"] {
+            if let end = word(placeholder, text, at: start) { return end }
         }
+        return nil
     }
 
     private static func blank(_ text: [Unicode.Scalar], at start: Int) -> Int? {

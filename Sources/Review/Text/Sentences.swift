@@ -25,8 +25,10 @@ enum Sentences {
     }
 
     private static func isInnerMark(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
-        let marks: [Unicode.Scalar] = ["'", "’", "-", ".", ","]
-        return marks.contains(text[index]) && index + 1 < text.count && text[index + 1].isWordPart
+        switch text[index] {
+        case "'", "’", "-", ".", ",": index + 1 < text.count && text[index + 1].isWordPart
+        default: false
+        }
     }
 
     /// Whether the mark at `index` ends a sentence: a stop after a whole word, before a capital or the end.

@@ -156,10 +156,14 @@ struct PartReader {
     private mutating func finish(_ group: TextGroup) {
         var group = group
         if var before = unclosed {
-            before.pieces += group.pieces
-            before.span += 1
-            group = before
             unclosed = nil
+            if group.begins(after: before) {
+                before.pieces += group.pieces
+                before.span += 1
+                group = before
+            } else {
+                report(before)
+            }
         }
         guard group.span < 8 else { return report(group) }
         unclosed = TagFinder.find(in: group, of: &part, file: file)
@@ -205,6 +209,12 @@ struct TextGroup {
     var start = 0
     /// How many paragraphs have been joined.
     var span = 0
+
+    /// Whether this text stands behind another. A paragraph around a text box is finished after it, but begins before it.
+    func begins(after other: TextGroup) -> Bool {
+        guard let first = pieces.first, let last = other.pieces.last else { return true }
+        return first > last
+    }
 }
 
 /// Quick looks at bytes, to leave alone what needs no reading.

@@ -102,11 +102,7 @@ enum PartyNameVariant: Rule {
 
     private static func words(_ text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
-        return wordRanges(in: scalars, from: 0, limit: .max).map { range in
-            var word = ""
-            word.unicodeScalars.append(contentsOf: scalars[range])
-            return word.lowercased()
-        }
+        return wordRanges(in: scalars, from: 0, limit: .max).map { String(scalars: scalars[$0]).lowercased() }
     }
 
     private static func wordRanges(in text: [Unicode.Scalar], from start: Int, limit: Int) -> [Range<Int>] {

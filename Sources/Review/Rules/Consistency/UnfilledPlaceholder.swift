@@ -79,7 +79,8 @@ enum UnfilledPlaceholder: Rule {
     /// References by key are read in texts; in the case file they would be printed as they stand.
     private static func rawReferences(in passage: Passage) -> [Fault] {
         let text = passage.text.scalars
-        return text.indices.filter { $0 > 0 && text[$0] == "@" && text[$0 - 1] == "[" }.compactMap { at in
+        guard let first = text.firstIndex(of: "@") else { return [] }
+        return text.indices[first...].filter { $0 > 0 && text[$0] == "@" && text[$0 - 1] == "[" }.compactMap { at in
             guard let close = text[at...].firstIndex(of: "]") else { return nil }
             let range = (at - 1)..<(close + 1)
             return Fault(
