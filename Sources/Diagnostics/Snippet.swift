@@ -27,8 +27,13 @@ public struct Snippet: Hashable, Sendable {
 
     /// A tab or a control character would move the caret away from its word.
     private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars.map { $0.properties.generalCategory == .control ? " " : $0 })
-        return String(view)
+        var shown = ""
+        for scalar in scalars { shown.unicodeScalars.append(isControl(scalar) ? " " : scalar) }
+        return shown
+    }
+
+    /// The category Cc, which is these for good; to ask for a scalar's properties takes longer.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 }

@@ -24,6 +24,8 @@ enum LikelyMinor {
         var standsBehindName: Bool
 
         init?(in text: [Unicode.Scalar], at start: Int) {
+            // Nearly every word is neither, and not worth making a string of.
+            guard text[start].asciiLowercased == "a" || Self.isHyphened(text, at: start) else { return nil }
             let word = LikelyMinor.word(of: text, from: start)
             if word == "aged" || word == "age" {
                 let number = start + word.count + 1
@@ -44,6 +46,12 @@ enum LikelyMinor {
         private init(range: Range<Int>, standsBehindName: Bool) {
             self.range = range
             self.standsBehindName = standsBehindName
+        }
+
+        private static func isHyphened(_ text: [Unicode.Scalar], at start: Int) -> Bool {
+            var end = start
+            while end < text.count, text[end].isWordPart { end += 1 }
+            return end < text.count && text[end] == "-"
         }
 
         private static let words: Set<String> = [

@@ -55,7 +55,12 @@ extension Unicode.Scalar {
         if (0x2000...0x206F).contains(value) || (0xA0...0xA9).contains(value) || value == 0xB6 || value == 0xFFFC {
             return false
         }
-        return properties.isAlphabetic || properties.numericType != nil
+        return isForeignWordPart
+    }
+
+    /// Apart from the quick answers, because whoever asks for properties makes room for them at every call.
+    @inline(never) private var isForeignWordPart: Bool {
+        properties.isAlphabetic || properties.numericType != nil
     }
 
     // By number, for every scalar of every text passes here several times: what lies below the first wraps round.
