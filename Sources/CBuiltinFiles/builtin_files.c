@@ -7,6 +7,9 @@ static const unsigned char court_mad[] = {
 static const unsigned char court_cand[] = {
 #embed "../../Courts/cand.yaml"
 };
+static const unsigned char court_dcd[] = {
+#embed "../../Courts/dcd.yaml"
+};
 static const unsigned char court_federal[] = {
 #embed "../../Courts/federal.yaml"
 };
@@ -34,6 +37,7 @@ static const unsigned char matter_first_claim[] = {
 
 static const builtin_file files[] = {
     {"Courts/cand.yaml", court_cand, sizeof court_cand},
+    {"Courts/dcd.yaml", court_dcd, sizeof court_dcd},
     {"Courts/federal.yaml", court_federal, sizeof court_federal},
     {"Courts/mad.yaml", court_mad, sizeof court_mad},
     {"Templates/complaint.xml", complaint, sizeof complaint},
