@@ -41,27 +41,3 @@ package struct CiteDate: Hashable, Sendable, Comparable {
         ].enumerated().flatMap { index, names in names.map { ($0, index + 1) } }
     )
 }
-
-/// Roman numerals up to 99, for articles and amendments.
-enum RomanNumeral {
-    private static let signs: [(Int, String)] = [
-        (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-
-    static func text(_ number: Int) -> String {
-        var rest = number
-        var text = ""
-        for (value, sign) in signs {
-            while rest >= value {
-                text += sign
-                rest -= value
-            }
-        }
-        return text
-    }
-
-    /// The number, if the text is the usual way to write it.
-    static func value(_ text: String) -> Int? {
-        (1...99).first { self.text($0) == text }
-    }
-}

@@ -39,22 +39,3 @@ enum Bookmark {
         .field(instruction: " REF \(bookmark) \\h ", result: [.text(cached, format)])
     }
 }
-
-/// Numerals of counts.
-enum Roman {
-    static func numeral(_ number: Int) -> String {
-        let steps = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = number
-        var numeral = ""
-        for (value, letters) in steps {
-            while rest >= value {
-                numeral += letters
-                rest -= value
-            }
-        }
-        return numeral
-    }
-}

@@ -82,7 +82,7 @@ struct DraftValues {
     private func numeral(_ number: Int, of claim: Claim) -> RichText {
         let field = RichText.Piece.field(
             instruction: " SEQ Count \\* ROMAN ",
-            result: [.text(Roman.numeral(number), .init())]
+            result: [.text(RomanNumeral.text(number), .init())]
         )
         let isFirst = caseFile.claims.firstIndex { $0.key.value == claim.key.value } == number - 1
         return RichText(isFirst ? Bookmark.around([field], named: Bookmark.count(claim.key.value)) : [field])
@@ -126,27 +126,16 @@ struct DraftValues {
     private func paragraphList(_ numbers: [Int]) -> [RichText.Piece] {
         guard !numbers.isEmpty else { return [.text("—", .init())] }
         var pieces: [RichText.Piece] = [.text(numbers.count == 1 ? "¶\u{A0}" : "¶¶\u{A0}", .init())]
-        for (index, run) in Self.runs(of: numbers).enumerated() {
+        for (index, run) in ParagraphNumbers.runs(of: numbers).enumerated() {
             if index > 0 { pieces.append(.text(", ", .init())) }
             pieces.append(numberField(run.lowerBound))
             guard run.count > 1 else { continue }
-            pieces += [.text(run.count == 2 ? ", " : "–", .init()), numberField(run.upperBound)]
+            pieces += [.text(ParagraphNumbers.joint(of: run), .init()), numberField(run.upperBound)]
         }
         return pieces
     }
 
     private func numberField(_ number: Int) -> RichText.Piece {
         Bookmark.numberField(Bookmark.paragraph(number, in: content.outline), cached: "\(number)")
-    }
-
-    /// Ascending numbers as unbroken runs: 10, 11, 12, 22 as 10–12 and 22.
-    private static func runs(of numbers: [Int]) -> [ClosedRange<Int>] {
-        numbers.reduce(into: []) { runs, number in
-            if let last = runs.last, number <= last.upperBound + 1 {
-                runs[runs.count - 1] = last.lowerBound...max(number, last.upperBound)
-            } else {
-                runs.append(number...number)
-            }
-        }
     }
 }

@@ -44,7 +44,7 @@ struct ReferenceText {
     }
 
     private func count(_ key: String, _ format: RichText.Format) -> [RichText.Piece] {
-        let numeral = Roman.numeral((content.caseFile.claims.firstIndex { $0.key.value == key } ?? 0) + 1)
+        let numeral = RomanNumeral.text((content.caseFile.claims.firstIndex { $0.key.value == key } ?? 0) + 1)
         return [.text("Count\u{A0}", format), Bookmark.textField(Bookmark.count(key), cached: numeral, format)]
     }
 

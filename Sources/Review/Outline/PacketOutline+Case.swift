@@ -7,20 +7,7 @@ import Diagnostics
 extension PacketOutline {
     /// `Count II`, as the claim is called in print.
     func name(of claim: Claim) -> String {
-        keys.claims[claim.key.value].map { "Count \(Self.roman($0))" } ?? "claim `\(claim.key.value)`"
-    }
-
-    private static func roman(_ number: Int) -> String {
-        guard number < 4_000 else { return String(number) }
-        let signs = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-            (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = number
-        return signs.reduce(into: "") { text, sign in
-            text += String(repeating: sign.1, count: rest / sign.0)
-            rest %= sign.0
-        }
+        keys.claims[claim.key.value].map { "Count \(RomanNumeral.text($0))" } ?? "claim `\(claim.key.value)`"
     }
 
     func plaintiffs(of claim: Claim) -> [Party] {

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Citations
 internal import Diagnostics
 internal import Review
 
@@ -24,7 +25,7 @@ struct AuthorityTable {
 
     var nodes: [HTMLNode] {
         let claims = content.caseFile.claims.enumerated().map { index, claim in
-            (title: "Count \(Roman.numeral(index + 1)). \(claim.title.value)", claim: claim)
+            (title: "Count \(RomanNumeral.text(index + 1)). \(claim.title.value)", claim: claim)
         }
         let listed = Set(content.caseFile.claims.flatMap(\.authorities.keys).map(\.value))
         let others = content.caseFile.authorities.map(\.key.value).filter { !listed.contains($0) }

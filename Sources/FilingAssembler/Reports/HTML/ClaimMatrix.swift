@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Citations
 internal import Diagnostics
 internal import Review
 
@@ -64,7 +65,7 @@ extension ClaimMatrix {
     }
 
     private func heading(of claim: Claim, number: Int) -> HTMLNode {
-        .tag("h3", "Count \(Roman.numeral(number)). \(claim.title.value)")
+        .tag("h3", "Count \(RomanNumeral.text(number)). \(claim.title.value)")
     }
 
     private func facts(about claim: Claim) -> HTMLNode {
