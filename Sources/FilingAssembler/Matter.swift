@@ -14,8 +14,8 @@ public struct Matter: Sendable {
     let inputs: Set<String>
     /// What was wrong while reading.
     let readingFaults: [Diagnostic]
-    /// The name and the paragraphs of a finished document; `nil` for a matter.
-    private let document: (name: String, paragraphs: [String])?
+    /// The name and the lines of a finished document; `nil` for a matter.
+    private let document: (name: String, lines: [FinishedLine])?
     /// `nil` when the case file is no YAML at all.
     let content: Content?
 
@@ -66,7 +66,7 @@ public struct Matter: Sendable {
         let waivers = Waivers(content.caseFile.waivers, for: choice)
         let sorted = (readingFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
         guard let document else { return sorted }
-        return sorted.map { $0.inDocument(document.paragraphs, named: document.name) }
+        return sorted.map { $0.inDocument(document.lines, named: document.name) }
     }
 
     /// Whether this is a finished document, from which nothing can be drafted.

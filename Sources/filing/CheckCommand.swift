@@ -66,6 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             let choice = try choice
+            if let court, let complaint = Courts.complaint(aboutKey: court) { throw ValidationError(complaint) }
             let matter = try Matter(opening: path, exhibits: exhibits, court: court)
             let findings = matter.review(choice)
             try report(findings, of: matter, choice)

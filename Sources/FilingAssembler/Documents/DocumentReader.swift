@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Review
 internal import WordDocuments
 
-/// Reads a finished Word document, ours or anybody's, as far as a review can go without a case file.
+/// Reads a finished document, ours or anybody's, as far as a review can go without a case file.
 struct DocumentReader {
     /// The document as the user named it.
     let path: String
@@ -15,7 +15,7 @@ struct DocumentReader {
     /// What was read: the matter's content, its lines, and what stopped the reading.
     struct Read {
         var content: Matter.Content?
-        var lines: [String] = []
+        var lines: [FinishedLine] = []
         var faults: [Diagnostic] = []
     }
 
@@ -30,8 +30,8 @@ struct DocumentReader {
             return Read(faults: [notWord(name)])
         }
         do throws(PackageError) {
-            let document = try DocumentText(reading: WordPackage(reading: bytes, named: name))
-            return read(FinishedText(document, named: name), named: name)
+            let document = try WordPaper(WordPackage(reading: bytes, named: name), named: name)
+            return read(document.paragraphs, document.lines, named: name)
         } catch {
             return Read(faults: [error.diagnostic(rule: "DOC-FILE")])
         }
@@ -47,34 +47,32 @@ struct DocumentReader {
         )
     }
 
-    private func read(_ text: FinishedText, named name: String) -> Read {
-        let court = court(named: text)
-        let found = exhibits.map(FoundExhibits.list) ?? []
-        let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found)
+    private func read(_ paragraphs: [PaperParagraph], _ lines: [FinishedLine], named name: String) -> Read {
+        guard let court = court.map({ Courts.court($0) }) ?? Self.court(in: lines) else {
+            let complaint = court.flatMap { Courts.complaint(aboutKey: $0) } ?? ""
+            return Read(faults: [Diagnostic(.error, rule: "DOC-COURT", complaint, at: .beginning(of: name))])
+        }
+        let paper = PaperReader.paper(of: paragraphs, named: name)
+        let found = exhibits.map(FoundExhibits.list)
+        let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found ?? [])
         let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)
-        var outline = PacketOutline(
-            caseFile,
-            texts: [name: text.prose],
-            exhibits: ExhibitReader(folder: folder, caseFile: caseFile).facts(),
+        let outline = PacketOutline(
+            paper,
+            exhibits: found,
+            facts: ExhibitReader(folder: folder, caseFile: caseFile).facts(),
             court: CourtFacts(court)
         )
-        outline.evidence = []
-        if exhibits != nil { outline.evidence.insert(.exhibits) }
-        if text.hasAllegations { outline.evidence.insert(.allegations) }
         return Read(
-            content: Matter.Content(caseFile: caseFile, court: court, prose: [name: text.prose], outline: outline),
-            lines: text.lines
+            content: Matter.Content(caseFile: caseFile, court: court, prose: [name: paper.prose], outline: outline),
+            lines: lines
         )
     }
 
-    /// The court that was asked for, or whose name stands in the caption.
-    private func court(named text: FinishedText) -> Court {
-        if let court { return Courts.court(court) ?? Courts.fallback }
-        let caption = text.lines.prefix(30).map { $0.uppercased() }
-        let known = Courts.keys.compactMap { Courts.court($0) }.first { court in
-            guard let district = court.captionLines.last?.value.uppercased(), !district.contains("[") else {
-                return false
-            }
+    /// The court whose district stands in the caption, or the generic one.
+    private static func court(in lines: [FinishedLine]) -> Court {
+        let caption = lines.prefix(40).map { $0.text.uppercased() }
+        let known = Courts.keys.lazy.compactMap { Courts.court($0) }.first { court in
+            guard let district = CourtFacts(court).district else { return false }
             return caption.contains { $0.contains(district) }
         }
         return known ?? Courts.fallback
@@ -83,15 +81,16 @@ struct DocumentReader {
 
 extension Diagnostic {
     /// Tells a place in a document as a person counts: `draft.docx, paragraph 14`.
-    func inDocument(_ lines: [String], named name: String) -> Diagnostic {
+    func inDocument(_ lines: [FinishedLine], named name: String) -> Diagnostic {
         guard excerpt == nil, location.file == name, lines.indices.contains(location.start.line - 1) else {
             return self
         }
         let line = lines[location.start.line - 1]
-        let start = location.start.column - 1
-        let end = location.end.line == location.start.line ? location.end.column - 1 : line.unicodeScalars.count
+        let length = line.text.unicodeScalars.count
+        let start = min(location.start.column - 1, length)
+        let end = location.end.line == location.start.line ? min(location.end.column - 1, length) : length
         var told = self
-        told.excerpt = Excerpt(place: "paragraph \(location.start.line)", text: line, marked: start..<max(start, end))
+        told.excerpt = Excerpt(place: line.place, text: line.text, marked: start..<max(start, end))
         return told
     }
 }
