@@ -48,6 +48,8 @@ let package = Package(
         // Templates and courts, inside the binary. A C target because `#embed` of
         // 200 KB compiles at once, where an array literal in Swift takes minutes.
         .target(name: "CBuiltinFiles"),
+        // SHA-256 of libcrypto, which is loaded at the first hash: needs libssl-dev for its header alone.
+        .target(name: "CCrypto"),
 
         room("Diagnostics"),
         room("FilingXML", ["Diagnostics", "CLibXML2"]),
@@ -61,7 +63,7 @@ let package = Package(
             "FilingAssembler",
             [
                 "Diagnostics", "FilingXML", "WordDocuments", "PDFDocuments", "Templating",
-                "Citations", "CaseFiles", "Review", "CBuiltinFiles", "CSystem",
+                "Citations", "CaseFiles", "Review", "CBuiltinFiles", "CCrypto", "CSystem",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),
