@@ -44,7 +44,7 @@ let package = Package(
         library("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
         library("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
         library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
-        .systemLibrary(name: "CSystem"),
+        .systemLibrary(name: "CLinuxCalls"),
         // Templates and courts, inside the binary. A C target because `#embed` of
         // 200 KB compiles at once, where an array literal in Swift takes minutes.
         .target(name: "CBuiltinFiles"),
@@ -63,7 +63,7 @@ let package = Package(
             "FilingAssembler",
             [
                 "Diagnostics", "FilingXML", "WordDocuments", "PDFDocuments", "Templating",
-                "Citations", "CaseFiles", "Review", "CBuiltinFiles", "CCrypto", "CSystem",
+                "Citations", "CaseFiles", "Review", "CBuiltinFiles", "CCrypto", "CLinuxCalls",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),

@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CLinuxCalls
 internal import FoundationEssentials
 internal import Glibc
 
@@ -15,16 +15,11 @@ struct PacketFolder: ~Copyable {
 
     /// - Throws: ``OutputFault`` when the target's folder does not exist, or another run is at work on it.
     init(for target: String) throws(OutputFault) {
-        self.target = target
         let parent = FilePath.folder(of: target)
-        guard InputFile.isFolder(parent) else {
-            throw OutputFault(path: target, complaint: "the folder `\(parent)` does not exist", help: "make it first")
-        }
-        path = FilePath.join(parent, ".\(FilePath.name(of: target)).filing-part")
-        try Self.sweep(path, for: target)
-        guard mkdir(path, 0o755) == 0 else { throw Self.failure(target, errno) }
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Self.isBusy(target) }
+        let path = FilePath.join(parent, ".\(FilePath.name(of: target)).filing-part")
+        descriptor = try Self.make(path, in: parent, for: target)
+        self.path = path
+        self.target = target
     }
 
     deinit {
@@ -47,6 +42,21 @@ struct PacketFolder: ~Copyable {
         } else if rename(path, target) != 0 {
             throw Self.failure(target, errno)
         }
+    }
+
+    private static func make(_ path: String, in parent: String, for target: String) throws(OutputFault) -> Int32 {
+        guard InputFile.isFolder(parent) else {
+            throw OutputFault(path: target, complaint: "the folder `\(parent)` does not exist", help: "make it first")
+        }
+        try sweep(path, for: target)
+        guard mkdir(path, 0o755) == 0 else { throw failure(target, errno) }
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(target, errno) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw isBusy(target)
+        }
+        return descriptor
     }
 
     private static func sweep(_ path: String, for target: String) throws(OutputFault) {

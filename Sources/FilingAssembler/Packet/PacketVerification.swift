@@ -51,7 +51,10 @@ extension PacketVerification {
         outputs = manifest.outputs.count
         differences = try Self.changes(of: manifest.outputs, in: folder, areInputs: false)
         differences += Self.added(to: folder, besides: manifest)
-        guard let matter else { inputs = 0; return }
+        guard let matter else {
+            inputs = 0
+            return
+        }
         inputs = manifest.inputs.count
         differences += try Self.changes(of: manifest.inputs, in: matter, areInputs: true)
     }
