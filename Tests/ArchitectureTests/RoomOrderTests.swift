@@ -18,7 +18,7 @@ private let allowedImports: [(room: String, allowed: Set<String>)] = [
         "FilingAssembler",
         [
             "Diagnostics", "FilingXML", "WordDocuments", "PDFDocuments", "Templating", "Citations", "CaseFiles",
-            "Review", "CBuiltinFiles", "Glibc", "FoundationEssentials", "Subprocess",
+            "Review", "CBuiltinFiles", "CCrypto", "Glibc", "FoundationEssentials", "Subprocess",
         ]
     ),
     ("filing", ["FilingAssembler", "Diagnostics", "ArgumentParser", "Glibc"]),

@@ -52,17 +52,24 @@ struct DocumentReader {
         let found = exhibits.map(FoundExhibits.list) ?? []
         let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found)
         let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)
+        let files = ExhibitReader(folder: folder, caseFile: caseFile).files()
         var outline = PacketOutline(
             caseFile,
             texts: [name: text.prose],
-            exhibits: ExhibitReader(folder: folder, caseFile: caseFile).facts(),
+            exhibits: files.mapValues(\.facts),
             court: CourtFacts(court)
         )
         outline.evidence = []
         if exhibits != nil { outline.evidence.insert(.exhibits) }
         if text.hasAllegations { outline.evidence.insert(.allegations) }
         return Read(
-            content: Matter.Content(caseFile: caseFile, court: court, prose: [name: text.prose], outline: outline),
+            content: Matter.Content(
+                caseFile: caseFile,
+                court: court,
+                prose: [name: text.prose],
+                outline: outline,
+                exhibitFiles: files
+            ),
             lines: text.lines
         )
     }
