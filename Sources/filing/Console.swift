@@ -96,6 +96,12 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         throw ExitCode.cannotWrite
     } catch let fault as PrintFault {
         throw report(fault)
+    } catch let fault as PacketFault {
+        Console.complain("filing: \(fault.complaint); \(fault.help)\n")
+        throw ExitCode.badInput
+    } catch let library as MissingLibrary {
+        Console.complain("filing: \(library.purpose) need the Debian package `\(library.package)`; install it\n")
+        throw ExitCode.missingProgram
     } catch let fault as DraftFault {
         let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
         Console.complain(report.render(fault.diagnostics))

@@ -74,6 +74,9 @@ struct ExhibitReader {
         case .needsPassword: .needsPassword
         case .damaged(let detail): .isDamaged(detail: detail)
         case .hasNoPages: .hasNoPages
+        case .tooComplex(let detail): .isTooComplex(detail: detail)
+        case .unwritable(let detail): .cannotBeOpened(detail: detail)
+        case .missingLibrary(let package): .cannotBeOpened(detail: "the library of the package \(package) is missing")
         }
     }
 }

@@ -19,6 +19,8 @@ package struct ExhibitFacts: Hashable, Sendable {
         case needsPassword
         case isDamaged(detail: String)
         case hasNoPages
+        /// Built so that reading it would take more memory or time than any exhibit needs.
+        case isTooComplex(detail: String)
         case cannotBeOpened(detail: String)
 
         /// One clause, to stand behind the file's name.
@@ -31,6 +33,7 @@ package struct ExhibitFacts: Hashable, Sendable {
             case .needsPassword: "is protected by a password"
             case .isDamaged(let detail): "is damaged and cannot be read (\(detail))"
             case .hasNoPages: "has no pages"
+            case .isTooComplex(let detail): "is built to exhaust its reader (\(detail))"
             case .cannotBeOpened(let detail): "cannot be opened: \(detail)"
             }
         }

@@ -181,7 +181,7 @@ enum MissingExhibit: Rule {
         case .unreadable(.isFolder), .unreadable(.isNoFile): "name the PDF inside the folder in `file`"
         case .unreadable(.isNoPDF): "export or scan the exhibit as PDF, or name the right file in `file`"
         case .unreadable(.cannotBeOpened): "make the file readable for you"
-        case .unreadable(.isEmpty), .unreadable(.hasNoPages), .unreadable(.isDamaged):
+        case .unreadable(.isEmpty), .unreadable(.hasNoPages), .unreadable(.isDamaged), .unreadable(.isTooComplex):
             "export or scan the exhibit again, and look whether a reader of PDF opens it"
         }
     }
