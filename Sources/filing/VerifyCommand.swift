@@ -21,7 +21,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let verification = try PacketVerification(of: folder, matter: matter)
+            let verification = try PacketVerification(of: folder, madeFrom: matter)
             for difference in verification.differences {
                 let place = difference.isInput ? "the matter's " : ""
                 Console.complain("filing: \(place)`\(difference.path)` \(difference.change.rawValue)\n")

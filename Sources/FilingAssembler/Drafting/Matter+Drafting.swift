@@ -20,7 +20,7 @@ extension Matter {
     }
 
     /// The matter's own name, wherever its folder lies.
-    private var name: String { FilePath.name(of: FilePath.real(folder) ?? folder) }
+    var name: String { FilePath.name(of: FilePath.real(folder) ?? folder) }
 
     private func date(of options: DraftOptions) throws(DraftFault) -> Day? {
         guard let text = options.date else { return nil }

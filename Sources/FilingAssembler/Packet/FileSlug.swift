@@ -37,7 +37,8 @@ enum FileSlug {
         }
         // The Unicode name says which letter it is: LATIN SMALL LETTER E WITH ACUTE, LATIN SMALL LETTER AE.
         guard let name = scalar.properties.name, name.hasPrefix("LATIN "),
-            let letter = name.split(separator: " ").drop(while: { $0 != "LETTER" }).dropFirst().first, letter.count < 3
+            let letter = name.split(separator: " ").drop(while: { $0 != "LETTER" && $0 != "LIGATURE" }).dropFirst()
+                .first, letter.count < 3
         else { return "" }
         return letter.lowercased()
     }

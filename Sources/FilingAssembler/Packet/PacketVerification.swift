@@ -19,6 +19,8 @@ public struct PacketVerification: Sendable {
     }
 
     public var differences: [Difference]
+    /// The name of the matter that the packet was made from.
+    public var matter: String
     public var outputs: Int
     public var inputs: Int
     /// The digest of the manifest itself, to be compared with the one noted when the packet was bound.
@@ -38,7 +40,7 @@ extension PacketVerification {
     ///
     /// - Parameter matter: the matter's folder, to compare the inputs too; `nil` looks at the packet only.
     /// - Throws: ``FileFault`` when there is no manifest, ``PacketFault`` when it is none of ours.
-    public init(of folder: String, matter: String? = nil) throws {
+    public init(of folder: String, madeFrom matter: String? = nil) throws {
         let path = FilePath.join(folder, PacketManifest.fileName)
         let bytes = try InputFile.read(path, named: path, limit: Self.mostBytes)
         guard let manifest = try? PacketManifest(decoding: bytes), manifest.version == 1 else {
@@ -48,6 +50,7 @@ extension PacketVerification {
             )
         }
         manifestDigest = try ContentHash.digest(of: bytes)
+        self.matter = manifest.matter
         outputs = manifest.outputs.count
         differences = try Self.changes(of: manifest.outputs, in: folder, areInputs: false)
         differences += Self.added(to: folder, besides: manifest)
