@@ -17,7 +17,7 @@ public struct Matter: Sendable {
     /// The name and the lines of a finished document; `nil` for a matter.
     private let document: (name: String, lines: [FinishedLine])?
     /// `nil` when the case file is no YAML at all.
-    let content: Content?
+    var content: Content?
 
     /// What could be read.
     struct Content: Sendable {
@@ -25,6 +25,8 @@ public struct Matter: Sendable {
         var court: Court
         var prose: [String: Prose]
         var outline: PacketOutline
+        /// The files of the exhibits, by exhibit key.
+        var exhibitFiles: [String: ExhibitFile]
     }
 
     /// Reads a matter.

@@ -84,7 +84,7 @@ struct ExampleMatter {
     private static func facts(_ note: String) throws -> ExhibitFacts {
         switch note {
         case "missing": return ExhibitFacts(.missing)
-        case "unreadable": return ExhibitFacts(.unreadable(reason: "damaged"))
+        case "unreadable": return ExhibitFacts(.unreadable(.isDamaged(detail: "no trailer")))
         case "outside": return ExhibitFacts(.outside)
         case "encrypted": return ExhibitFacts(.present, pages: 8, isEncrypted: true)
         default:

@@ -56,14 +56,21 @@ struct DocumentReader {
         let found = exhibits.map(FoundExhibits.list)
         let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found ?? [])
         let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)
+        let files = ExhibitReader(folder: folder, caseFile: caseFile).files()
         let outline = PacketOutline(
             paper,
             exhibits: found,
-            facts: ExhibitReader(folder: folder, caseFile: caseFile).facts(),
+            facts: files.mapValues(\.facts),
             court: CourtFacts(court)
         )
         return Read(
-            content: Matter.Content(caseFile: caseFile, court: court, prose: [name: paper.prose], outline: outline),
+            content: Matter.Content(
+                caseFile: caseFile,
+                court: court,
+                prose: [name: paper.prose],
+                outline: outline,
+                exhibitFiles: files
+            ),
             lines: lines
         )
     }

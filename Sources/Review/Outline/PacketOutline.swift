@@ -67,28 +67,3 @@ package struct Heading: Sendable {
     package var claim: String?
     package var location: Location
 }
-
-/// What is known about an exhibit's file.
-package struct ExhibitFacts: Hashable, Sendable {
-    package enum FileState: Hashable, Sendable {
-        case present
-        case missing
-        /// It is there and is no readable PDF; the reason in words.
-        case unreadable(reason: String)
-        /// Its path leads out of the exhibits folder.
-        case outside
-    }
-
-    package var file: FileState
-    /// `nil` where nobody could count.
-    package var pages: Int?
-    package var isEncrypted: Bool
-    package var bytes: Int?
-
-    package init(_ file: FileState, pages: Int? = nil, isEncrypted: Bool = false, bytes: Int? = nil) {
-        self.file = file
-        self.pages = pages
-        self.isEncrypted = isEncrypted
-        self.bytes = bytes
-    }
-}
