@@ -69,10 +69,19 @@ import Testing
             let expected = ForeignDocuments.findings[name]
             #expect(found.map { "\($0.excerpt?.place ?? $0.location.file) \($0.rule)" } == expected)
             let printed = folder.appendingPathComponent("\(name).pdf").path
+            try expectCaption(of: document, name, in: exhibits)
             let again = try await Matter.opening(printed, exhibits: exhibits.path).review()
             #expect(again.map(\.rule).sorted() == found.map(\.rule).sorted())
             #expect(again.contains { $0.excerpt?.place.hasPrefix("page 1, line ") ?? false })
         }
+    }
+
+    /// The page for people tells a clerk what the caption holds, and asks for no claims.
+    private func expectCaption(of document: String, _ name: String, in exhibits: URL) throws {
+        let matter = try Matter(opening: document, exhibits: exhibits.path)
+        let page = HTMLReport(path: name, matter: matter, diagnostics: matter.review()).render()
+        for part in ForeignDocuments.captions[name] ?? ["-"] { #expect(page.contains(part), "\(name): \(part)") }
+        #expect(!page.contains("case file") && !page.contains("Claims, elements"))
     }
 
     private func convert(_ files: [String], to format: String, in folder: URL) throws {

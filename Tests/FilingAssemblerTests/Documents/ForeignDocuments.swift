@@ -71,6 +71,19 @@ enum ForeignDocuments {
         ],
     ]
 
+    /// What the caption is found to say, as the page for people prints it.
+    static let captions = [
+        "web": [
+            "<h1>JANE ROE v. ACME CORP. and</h1>", "<td>ACME CORP. and JOHN DOE,</td>", "<td>1:26-cv-10123-ABC</td>",
+            "<td>COMPLAINT AND JURY DEMAND</td>", "<td>5, numbered 1 to 5</td>", "lacks an e-mail address",
+        ],
+        "typewriter": ["<h1>ROE v. ACME CORP.</h1>", "<td>3:26-cv-01234</td>", "<td>3, numbered 1 to 4</td>"],
+        "office": [
+            "<h1>JANE ROE v. UNITED STATES OF AMERICA</h1>", "none is numbered", "no prayer found", "nobody",
+            "<td>28 U.S.C. §",
+        ],
+    ]
+
     /// A PDF of one page without a word, as a scan is.
     static let emptyPage = """
         %PDF-1.4
