@@ -44,7 +44,8 @@ private func inspection(_ fill: (inout PDFSpecimen) -> Void) throws -> PDFInspec
     @Test func findsScriptsLaunchesAndMedia() throws {
         let found = try inspection {
             let launch = $0.add("<</S/Launch/F(calc.exe)>>")
-            $0.catalog = "/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next[<</S/JavaScript/JS(app.alert\\(1\\))>>]>>"
+            $0.catalog =
+                "/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next[<</S/JavaScript/JS(app.alert\\(1\\))>>]>>"
                 + "/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(1)>>]>>>>"
             $0.addPage("", "/AA<</O \(launch) 0 R>>/Annots[<</Subtype/Screen/Rect[0 0 1 1]>>]")
         }

@@ -23,7 +23,9 @@ package struct PDFSpecimen {
 
     /// - Parameter entries: more entries of the stream's dictionary.
     package mutating func addStream(_ content: Data, _ entries: String = "") -> Int {
-        objects.append(Data("<<\(entries)/Length \(content.count)>>\nstream\n".utf8) + content + Data("\nendstream".utf8))
+        objects.append(
+            Data("<<\(entries)/Length \(content.count)>>\nstream\n".utf8) + content + Data("\nendstream".utf8)
+        )
         return objects.count + 2
     }
 
@@ -57,7 +59,9 @@ package struct PDFSpecimen {
             file += Data("\(index + 1) 0 obj\n".utf8) + body + Data("\nendobj\n".utf8)
         }
         let start = file.count
-        file += Data("\(table)trailer\n<</Size \(all.count + 1)/Root 1 0 R\(trailer)>>\nstartxref\n\(start)\n%%EOF\n".utf8)
+        file += Data(
+            "\(table)trailer\n<</Size \(all.count + 1)/Root 1 0 R\(trailer)>>\nstartxref\n\(start)\n%%EOF\n".utf8
+        )
         return file
     }
 
