@@ -5,6 +5,7 @@ internal import CQPDF
 /// Every ``PDFObject`` holds its document. A document is not `Sendable`: open, change and write it in one task.
 final class QPDFDocument {
     let handle: qpdf_data
+    private var isTreeChecked = false
 
     /// Before anything was read into it.
     init(unread: Void) throws(PDFError) {
@@ -19,6 +20,7 @@ final class QPDFDocument {
     /// Opens a file by its path, so that an exhibit of 500 MB is never held in memory.
     convenience init(path: String) throws(PDFError) {
         try self.init(unread: ())
+        try BombGuard.check(path)
         qpdf_read(handle, path, nil)
         if qpdf_has_error(handle) != 0 { throw takeError() }
     }
@@ -40,6 +42,8 @@ final class QPDFDocument {
 
     /// - Throws: ``PDFError`` when the page tree cannot be walked or is empty.
     func countPages() throws(PDFError) -> Int {
+        if !isTreeChecked { try PageTree.check(root) }
+        isTreeChecked = true
         let pages = qpdf_get_num_pages(handle)
         try check()
         guard pages > 0 else { throw .hasNoPages }

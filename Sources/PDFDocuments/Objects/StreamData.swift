@@ -51,13 +51,13 @@ enum StreamData {
         return [UInt8](UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
     }
 
-    private enum Inflated {
+    enum Inflated {
         case bytes([UInt8])
         case tooLong
         case damaged
     }
 
-    private static func inflate(_ raw: [UInt8], atMost limit: Int) -> Inflated {
+    static func inflate(_ raw: [UInt8], atMost limit: Int) -> Inflated {
         guard let decompressor = libdeflate_alloc_decompressor() else { return .damaged }
         defer { libdeflate_free_decompressor(decompressor) }
         var room = min(limit, max(4096, raw.count * 6))
