@@ -6,6 +6,8 @@ internal import CQPDF
 final class QPDFDocument {
     let handle: qpdf_data
     private var isTreeChecked = false
+    /// What qpdf reads from, when it is not a file.
+    var memory: UnsafeMutableRawBufferPointer?
 
     /// Before anything was read into it.
     init(unread: Void) throws(PDFError) {
@@ -35,6 +37,7 @@ final class QPDFDocument {
     deinit {
         var handle: qpdf_data? = handle
         qpdf_cleanup(&handle)
+        memory?.deallocate()
     }
 
     var root: PDFObject { PDFObject(self, qpdf_get_root(handle)) }

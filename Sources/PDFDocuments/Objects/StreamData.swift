@@ -51,6 +51,17 @@ enum StreamData {
         return [UInt8](UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
     }
 
+    /// `nil` when there is no memory for it.
+    static func deflate(_ bytes: [UInt8]) -> [UInt8]? {
+        guard let compressor = libdeflate_alloc_compressor(6) else { return nil }
+        defer { libdeflate_free_compressor(compressor) }
+        let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
+        let packed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+            count = libdeflate_zlib_compress(compressor, bytes, bytes.count, buffer.baseAddress, buffer.count)
+        }
+        return packed.isEmpty ? nil : packed
+    }
+
     enum Inflated {
         case bytes([UInt8])
         case tooLong
