@@ -25,9 +25,18 @@ enum PDFMeasures {
         try Inputs.write(furniture.drawn(forPages: exhibit.pages), to: "\(folder)/furniture.pdf")
     }
 
-    static func bind(_ exhibit: String, times: Int, into folder: String) throws {
-        for number in 1...times {
-            _ = try ExhibitBinder.bind(exhibit, to: "\(folder)/bound-\(number % 10).pdf", with: furniture)
+    /// Two exhibits at a time, as a packet is bound, or one after the other.
+    static func bind(_ exhibit: String, times: Int, into folder: String, tasks: Int) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for task in 0..<tasks {
+                group.addTask {
+                    for number in stride(from: task, to: times, by: tasks) {
+                        let output = "\(folder)/bound-\(number % 10).pdf"
+                        _ = try ExhibitBinder.bind(exhibit, to: output, with: furniture)
+                    }
+                }
+            }
+            try await group.waitForAll()
         }
     }
 
