@@ -39,7 +39,6 @@ let package = Package(
     ],
     targets: [
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
-        library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
         library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
         library("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
@@ -50,7 +49,7 @@ let package = Package(
 
         room("Diagnostics"),
         room("FilingXML", ["Diagnostics", "CLibXML2"]),
-        room("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
+        room("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
         room("PDFDocuments", ["Diagnostics", "CQPDF"]),
         room("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
         room("Citations", ["Diagnostics"]),
