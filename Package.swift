@@ -39,7 +39,6 @@ let package = Package(
     ],
     targets: [
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
-        library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
         library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
         library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
@@ -54,7 +53,7 @@ let package = Package(
 
         room("Diagnostics"),
         room("FilingXML", ["Diagnostics", "CLibXML2"]),
-        room("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
+        room("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
         room("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CDeflate"]),
         room("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
         room("Citations", ["Diagnostics"]),

@@ -2,6 +2,24 @@ internal import ArgumentParser
 internal import FilingAssembler
 
 @main
+enum Tool {
+    static func main() {
+        MainThread.run {
+            do {
+                let command = try Filing.parseAsRoot()
+                if var command = command as? any AsyncParsableCommand {
+                    try await command.run()
+                } else {
+                    var command = command
+                    try command.run()
+                }
+            } catch {
+                Filing.exit(withError: error)
+            }
+        }
+    }
+}
+
 struct Filing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "filing",
