@@ -6,12 +6,12 @@ internal import Templating
 /// What the template of the complaint needs besides.
 extension DraftValues {
     func addComplaint(to context: inout TemplateObject) {
-        var prose = ProseValues(content)
+        var prose = ProseValues(content, in: .complaint, index)
         context["facts"] = .list(prose.facts())
         context["claims"] = .list(caseFile.claims.enumerated().map { claim($1, number: $0 + 1, &prose) })
         context["prayer"] = .list(PrayerText(caseFile: caseFile).groups())
         context["has_injunction"] = .bool(caseFile.relief.contains(where: \.isInjunction))
-        context["exhibits"] = .list(ExhibitValues(content, isInComplaint: true).list())
+        context["exhibits"] = .list(ExhibitValues(content, index, isInComplaint: true).list())
     }
 
     private func claim(_ claim: Claim, number: Int, _ prose: inout ProseValues) -> TemplateValue {

@@ -10,12 +10,14 @@ struct DraftValues {
     let content: Matter.Content
     let caseFile: CaseFile
     let date: Day?
+    let index: RecordIndex
     /// What does not depend on the document.
     private var shared = TemplateObject()
 
     init(_ content: Matter.Content, date: Day?) {
         self.content = content
         caseFile = content.caseFile
+        index = RecordIndex(content)
         self.date = date
         shared = sharedValues()
     }
@@ -26,7 +28,7 @@ struct DraftValues {
         context["caption"] = .object(caption(of: document))
         switch document.kind {
         case .complaint: addComplaint(to: &context)
-        case .exhibitList: context["exhibits"] = .list(ExhibitValues(content, isInComplaint: false).list())
+        case .exhibitList: context["exhibits"] = .list(ExhibitValues(content, index, isInComplaint: false).list())
         default: break
         }
         return context

@@ -8,9 +8,11 @@ struct ExhibitValues {
     private let content: Matter.Content
     /// Whether the list stands in the complaint, where its paragraphs can be linked to.
     private let isInComplaint: Bool
+    private let numbers: RecordIndex.Numbers
 
-    init(_ content: Matter.Content, isInComplaint: Bool) {
+    init(_ content: Matter.Content, _ index: RecordIndex, isInComplaint: Bool) {
         self.content = content
+        numbers = index.numbers(of: .complaint)
         self.isInComplaint = isInComplaint
     }
 
@@ -64,6 +66,6 @@ struct ExhibitValues {
     /// A field in the complaint, which has the paragraph; elsewhere its number.
     private func numberField(_ number: Int) -> RichText.Piece {
         guard isInComplaint else { return .text("\(number)", .init()) }
-        return Bookmark.numberField(Bookmark.paragraph(number, in: content.outline), cached: "\(number)")
+        return Bookmark.numberField(Bookmark.paragraph(number, in: numbers), cached: "\(number)")
     }
 }
