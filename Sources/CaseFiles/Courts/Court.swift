@@ -17,6 +17,15 @@ package struct Court: Sendable {
     package var counselBlock: Located<CounselBlock>
     package var body: PageForm
     package var pageLimits: [PageLimit]
+    /// Whether the court has a category sheet of its own.
+    package var categorySheet: Located<Bool>?
+    package var conferenceRule: Located<String>?
+    package var hearingRule: Located<String>?
+    package var proHacViceRule: Located<String>?
+    package var relatedCaseRule: Located<String>?
+    package var disclosureRule: Located<String>?
+    package var usAttorney: [Located<String>]
+    package var attorneyGeneral: [Located<String>]
     package var effective: Located<Day>?
     /// The day on which the values were last compared with their sources.
     package var checkedOn: Located<Day>?
@@ -39,6 +48,14 @@ package struct Court: Sendable {
             record.record("body") ?? CaseRecord(CourtSchema.body, at: record.location, anchor: record.anchor)
         )
         pageLimits = record.records("page_limits").map(PageLimit.init)
+        categorySheet = record.boolean("category_sheet")
+        conferenceRule = record.text("conference_rule")
+        hearingRule = record.text("hearing_rule")
+        proHacViceRule = record.text("pro_hac_vice_rule")
+        relatedCaseRule = record.text("related_case_rule")
+        disclosureRule = record.text("disclosure_rule")
+        usAttorney = record.texts("us_attorney")
+        attorneyGeneral = record.texts("attorney_general")
         effective = record.date("effective")
         checkedOn = record.date("checked_on")
         isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
