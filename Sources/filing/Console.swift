@@ -117,8 +117,8 @@ private func report(_ fault: PrintFault) -> ExitCode {
     case .missingProgram(let program, let package):
         Console.complain("filing: printing needs `\(program)`; install the Debian package `\(package)`\n")
         return .missingProgram
-    case .tookTooLong(let seconds):
-        Console.complain("filing: LibreOffice did not finish within \(seconds) seconds and was ended\n")
+    case .tookTooLong(let program, let seconds):
+        Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")
         return .ourFault
     case .failed(let detail):
         Console.complain("filing: \(detail)\n")
