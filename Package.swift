@@ -45,6 +45,7 @@ let package = Package(
         .systemLibrary(name: "CLinuxCalls"),
         // Loaded at first use, not linked: see their headers.
         .target(name: "CQPDF", exclude: ["functions.def"]),
+        .target(name: "CPango", exclude: ["functions.def"]),
         // Templates and courts, inside the binary. A C target because `#embed` of
         // 200 KB compiles at once, where an array literal in Swift takes minutes.
         .target(name: "CBuiltinFiles"),
@@ -54,7 +55,7 @@ let package = Package(
         room("Diagnostics"),
         room("FilingXML", ["Diagnostics", "CLibXML2"]),
         room("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
-        room("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CDeflate"]),
+        room("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CPango", "CDeflate"]),
         room("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
         room("Citations", ["Diagnostics"]),
         room("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),

@@ -9,7 +9,7 @@ private let allowedImports: [(room: String, allowed: Set<String>)] = [
     ("Diagnostics", []),
     ("FilingXML", ["Diagnostics", "CLibXML2"]),
     ("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
-    ("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CDeflate", "Glibc"]),
+    ("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CPango", "CDeflate", "Glibc"]),
     ("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
     ("Citations", ["Diagnostics"]),
     ("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),

@@ -41,6 +41,7 @@ extension PagePainter {
         if strokes && !fills && state.isStrokeOpaque {
             for part in path { if let box = strokedBox(of: part) { cover(box, with: state.stroke) } }
         }
+        if fills || strokes { mark(path.flatMap(\.points)) }
         if isClipping { clip(to: path.flatMap(\.points)) }
         path.removeAll(keepingCapacity: true)
         isClipping = false
@@ -79,6 +80,11 @@ extension PagePainter {
     mutating func clip(to points: [Point]) {
         guard let box = Rectangle(around: points) else { return }
         state.clip = state.clip.map { $0.intersection(box) } ?? box
+    }
+
+    private mutating func mark(_ points: [Point]) {
+        guard let box = Rectangle(around: points), painted.marks.count < 100_000 else { return }
+        painted.marks.append(state.clip.map { $0.intersection(box) } ?? box)
     }
 
     mutating func cover(_ box: Rectangle, with ink: Ink) {

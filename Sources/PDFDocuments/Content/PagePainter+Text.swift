@@ -55,12 +55,13 @@ extension PagePainter {
         let (width, letters, spaces) = state.font.measure(string)
         let spacing = Double(letters) * state.letterSpacing + Double(spaces) * state.wordSpacing
         let advance = (width / 1000 * state.fontSize + spacing) * state.stretch
-        // From a little below the line to the height of small letters: what a cover must hide to hide the word.
-        let size = state.fontSize
-        let box = Rectangle(x: 0, y: state.rise, width: advance, height: 0.5 * size)
         if letters > 0, painted.texts.count < 1_000_000 {
-            let seen = box.transformed(by: textMatrix.then(state.matrix))
-            painted.texts.append(.init(box: seen, order: nextOrder()))
+            let (size, placing) = (state.fontSize, textMatrix.then(state.matrix))
+            let low = Rectangle(x: 0, y: state.rise, width: advance, height: 0.5 * size)
+            let whole = Rectangle(x: 0, y: state.rise - 0.25 * size, width: advance, height: 1.1 * size)
+            painted.texts.append(
+                .init(box: low.transformed(by: placing), outline: whole.transformed(by: placing), order: nextOrder())
+            )
         }
         self.advance(by: advance)
     }

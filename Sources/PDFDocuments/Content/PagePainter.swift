@@ -10,7 +10,6 @@ struct PagePainter {
     var resources: PDFObject
     var textMatrix = Matrix.identity
     var lineMatrix = Matrix.identity
-    var isInvisibleText = false
     var path: [Subpath] = []
     var isClipping = false
     var order = 0
@@ -40,14 +39,16 @@ struct PagePainter {
             budget -= 1
             perform(word, operands, savedAtLeast: level)
         }
+        if depth == 0 { painted.unmatchedSaves = saved.count }
         // A form that ends with states it saved must not change what comes after it.
         while saved.count > level { restore() }
     }
 
     private mutating func perform(_ word: String, _ operands: [Operand], savedAtLeast level: Int) {
         switch word {
-        case "q": if saved.count < 512 { saved.append(state) }
-        case "Q": if saved.count > level { restore() }
+        case "q": if saved.count < 10_000 { saved.append(state) }
+        case "Q":
+            if saved.count > level { restore() } else if depth == 0 { painted.unmatchedRestores += 1 }
         case "cm": if let change = Matrix(operands.compactMap(\.number)) { state.matrix = change.then(state.matrix) }
         case "w": state.lineWidth = operands.first?.number ?? 1
         case "gs": if let name = operands.first?.name { setState(resources["/ExtGState"][name]) }

@@ -1,7 +1,10 @@
 /// What a page paints, in the order in which it does, in the coordinates of the page.
 struct PaintedPage {
     struct Text {
+        /// From the line to half the height: what a cover must hide to hide the words.
         var box: Rectangle
+        /// All that the letters may reach.
+        var outline: Rectangle
         var order: Int
     }
 
@@ -22,6 +25,11 @@ struct PaintedPage {
     var texts: [Text] = []
     var covers: [Cover] = []
     var images: [Image] = []
+    /// Around each drawn path.
+    var marks: [Rectangle] = []
+    /// `Q` without a `q` before it, and `q` without a `Q` after it.
+    var unmatchedRestores = 0
+    var unmatchedSaves = 0
 }
 
 /// An opaque area that was painted over text: the text is not seen, and can still be copied out of the file.
