@@ -13,6 +13,8 @@ package struct Court: Sendable {
     package var exhibitScheme: Located<ExhibitScheme>
     /// The word before a label in a citation: `Ex.`
     package var exhibitWord: Located<String>
+    /// The words before the case number in a caption: `Civil Action No.`
+    package var caseNumberLabel: Located<String>
     package var caseNumberBlank: Located<String>
     package var counselBlock: Located<CounselBlock>
     package var body: PageForm
@@ -42,6 +44,7 @@ package struct Court: Sendable {
         divisions = record.records("divisions").map(Division.init)
         exhibitScheme = record.choice("exhibit_scheme") ?? Located(.letters, at: record.anchor)
         exhibitWord = record.text("exhibit_word") ?? Located("Ex.", at: record.anchor)
+        caseNumberLabel = record.requiredText("case_number_label")
         caseNumberBlank = record.requiredText("case_number_blank")
         counselBlock = record.choice("counsel_block") ?? Located(.end, at: record.anchor)
         body = PageForm(
