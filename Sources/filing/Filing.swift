@@ -6,7 +6,8 @@ enum Tool {
     static func main() {
         MainThread.run {
             do {
-                let command = try Filing.parseAsRoot()
+                let words = Array(CommandLine.arguments.dropFirst())
+                let command = try RenderCommand.plain(words) ?? Filing.parseAsRoot(words)
                 if var command = command as? any AsyncParsableCommand {
                     try await command.run()
                 } else {
