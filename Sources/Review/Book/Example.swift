@@ -2,7 +2,8 @@
 ///
 /// The text is the case file's YAML. A line `=== facts.md` starts another file;
 /// `=== exhibits/mou.pdf 8 pages` (or `missing`, `unreadable`, `encrypted`)
-/// states what is known about an exhibit file. `⟦…⟧` marks, in any file, the
+/// states what is known about an exhibit file; `=== exhibits/mou.pdf text` begins its
+/// words, with `--- page` between pages. `⟦…⟧` marks, in any file, the
 /// exact span that the rule reports. Only the rule's own faults count.
 package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
     package var text: String
