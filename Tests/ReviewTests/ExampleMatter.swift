@@ -1,5 +1,6 @@
 import CaseFiles
 import Diagnostics
+import Foundation
 import Support
 import Testing
 
@@ -19,7 +20,7 @@ struct ExampleMatter {
         var paper: Paper?
         for file in files {
             if file.name.hasPrefix("exhibits/") {
-                states[file.name] = try Self.facts(file.note)
+                states[file.name] = file.note == "text" ? Self.facts(ofText: file.text) : try Self.facts(file.note)
                 continue
             }
             let marked = MarkedText(file.text, file: file.name)
@@ -93,6 +94,11 @@ struct ExampleMatter {
             }
             return ExhibitFacts(.present, pages: pages)
         }
+    }
+
+    private static func facts(ofText text: String) -> ExhibitFacts {
+        let pages = text.components(separatedBy: "--- page\n").map { PageText($0) }
+        return ExhibitFacts(.present, pages: pages.count, text: .read(pages))
     }
 
     /// An example says only what matters to it; what every case file must have is added at the end.

@@ -40,7 +40,7 @@ package enum LeftOutRows {
                 + "it is there and readable, its pages, its size, and whether it is encrypted.",
             ids: [
                 "FRCP-5.2b", "FRCP-10c-exh", "DMASS-ECF-search", "DMASS-ECF-size", "NDCAL-SIZE", "PDF-A", "PDF-embed",
-                "PDF-forms", "PDF-links", "PDF-meta", "PDF-page", "PDF-script", "PDF-text", "PKT-EXH-QUOTE",
+                "PDF-forms", "PDF-links", "PDF-meta", "PDF-page", "PDF-script", "PDF-text",
             ]
         ),
         Group(

@@ -87,6 +87,7 @@ extension RuleBook {
         MissingExhibit.self,
         ExhibitOutOfOrder.self,
         PinBeyondExhibit.self,
+        AlteredQuotation.self,
         UncitedExhibit.self,
         ConflictingQuantity.self,
         DanglingParagraph.self,

@@ -83,6 +83,15 @@ package enum ExhibitText: Hashable, Sendable {
             case .failed(let detail): "its text cannot be read (\(detail))"
             }
         }
+
+        package var remedy: String {
+            switch self {
+            case .missingProgram(_, let package): "install `\(package)`"
+            case .tookTooLong: "look at the file, or allow more time with `--time-limit`"
+            case .tooMuch: "split the exhibit"
+            case .failed: "export or scan the exhibit again"
+            }
+        }
     }
 
     package var pages: [PageText]? {
