@@ -6,6 +6,7 @@ internal import Templating
 /// Texts as templates see them: a list of blocks, each with its kind and its rich text.
 struct ProseValues {
     private let content: Matter.Content
+    private let paper: Paper
     private let references: ReferenceText
     /// The keys and numbers of this paper.
     private let numbers: RecordIndex.Numbers
@@ -14,6 +15,7 @@ struct ProseValues {
 
     init(_ content: Matter.Content, in paper: Paper, _ index: RecordIndex) {
         self.content = content
+        self.paper = paper
         numbers = index.numbers(of: paper)
         references = ReferenceText(content, in: paper, index)
     }
@@ -46,6 +48,8 @@ struct ProseValues {
             let lead = (label ?? "") + "\t"
             return Self.value("item", [.text(lead, .init())] + pieces, [("depth", .integer(depth))])
         case .note: return Self.value("note", pieces)
+        case .allegation where paper == .unnumbered:
+            return Self.value("paragraph", pieces + fullStop(after: block))
         case .allegation: return numbered(pieces + fullStop(after: block))
         }
     }
