@@ -14,10 +14,10 @@ public struct Matter: Sendable {
     let inputs: Set<String>
     /// What was wrong while reading.
     let readingFaults: [Diagnostic]
-    /// The name and the paragraphs of a finished document; `nil` for a matter.
-    private let document: (name: String, paragraphs: [String])?
+    /// The name and the lines of a finished document; `nil` for a matter.
+    private let document: (name: String, lines: [FinishedLine])?
     /// `nil` when the case file is no YAML at all.
-    let content: Content?
+    var content: Content?
 
     /// What could be read.
     struct Content: Sendable {
@@ -25,6 +25,8 @@ public struct Matter: Sendable {
         var court: Court
         var prose: [String: Prose]
         var outline: PacketOutline
+        /// The files of the exhibits, by exhibit key.
+        var exhibitFiles: [String: ExhibitFile]
     }
 
     /// Reads a matter.
@@ -66,7 +68,7 @@ public struct Matter: Sendable {
         let waivers = Waivers(content.caseFile.waivers, for: choice)
         let sorted = (readingFaults + planFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
         guard let document else { return sorted }
-        return sorted.map { $0.inDocument(document.paragraphs, named: document.name) }
+        return sorted.map { $0.inDocument(document.lines, named: document.name) }
     }
 
     /// What is asked for among the documents and cannot be made.

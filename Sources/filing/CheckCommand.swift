@@ -46,8 +46,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "The court of a finished document; otherwise its caption tells.")
     var court: String?
 
-    @Option(help: "The folder of the exhibits, instead of the one the case file names.", completion: .directory)
-    var exhibits: String?
+    @OptionGroup var reading: ExhibitOptions
 
     private var choice: RuleChoice {
         get throws {
@@ -66,7 +65,9 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             let choice = try choice
-            let matter = try Matter(opening: path, exhibits: exhibits, court: court)
+            if let court, let complaint = Courts.complaint(aboutKey: court) { throw ValidationError(complaint) }
+            var matter = try Matter(opening: path, exhibits: reading.exhibits, court: court)
+            await matter.readExhibits(reading.reading)
             let findings = matter.review(choice)
             try report(findings, of: matter, choice)
             if let code = exitCode(for: findings, of: matter) { throw code }

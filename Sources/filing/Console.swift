@@ -96,6 +96,12 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         throw ExitCode.cannotWrite
     } catch let fault as PrintFault {
         throw report(fault)
+    } catch let fault as PacketFault {
+        Console.complain("filing: \(fault.complaint); \(fault.help)\n")
+        throw ExitCode.badInput
+    } catch let library as MissingLibrary {
+        Console.complain("filing: \(library.purpose) need the Debian package `\(library.package)`; install it\n")
+        throw ExitCode.missingProgram
     } catch let fault as DraftFault {
         let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
         Console.complain(report.render(fault.diagnostics))
@@ -111,8 +117,8 @@ private func report(_ fault: PrintFault) -> ExitCode {
     case .missingProgram(let program, let package):
         Console.complain("filing: printing needs `\(program)`; install the Debian package `\(package)`\n")
         return .missingProgram
-    case .tookTooLong(let seconds):
-        Console.complain("filing: LibreOffice did not finish within \(seconds) seconds and was ended\n")
+    case .tookTooLong(let program, let seconds):
+        Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")
         return .ourFault
     case .failed(let detail):
         Console.complain("filing: \(detail)\n")

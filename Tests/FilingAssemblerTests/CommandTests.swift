@@ -52,7 +52,8 @@ private let flagship = Project.file(Matters.flagship).path
 
     @Test(arguments: [
         (["check", "/no/such/matter"], 66), (["check"], 64), (["check", "--fromat", "json", "x"], 64), (["frob"], 64),
-        (["explain", "PKT-EXH-EXISTS"], 64), (["draft", "/no/such/matter"], 66),
+        (["explain", "PKT-EXH-EXISTS"], 64),
+        (["rules", "--court", "nowhere"], 64), (["draft", "/no/such/matter"], 66),
         (["check", flagship, "--format", "xml"], 64), (["check", flagship, "--only", "FRCP-11bb"], 64),
         (["check", flagship, "--ignore", "FRCP-11b,NOPE"], 64), (["check", flagship, "--ignore", "pkt-exh-exist"], 64),
     ])
@@ -68,6 +69,16 @@ private let flagship = Project.file(Matters.flagship).path
         #expect(only.output.contains("not all rules were applied"))
         let ignoring = try run("check", flagship, "--strict", "--ignore", "FRCP-11b2", "--ignore", "PKT-PLACEHOLDER")
         #expect(!ignoring.errors.contains("FRCP-11b2") && !ignoring.errors.contains("PKT-PLACEHOLDER"))
+    }
+
+    @Test func listsTheRulesAndTheDatedValuesOfACourt() throws {
+        let massachusetts = try run("rules", "--court", "mad").output
+        #expect(massachusetts.contains("DMASS-LR-7.3  error") && !massachusetts.contains("NDCAL-"))
+        #expect(massachusetts.contains("memorandum, 20 pages [L.R., D. Mass. 7.1(b)(4)]"))
+        #expect(massachusetts.contains("compared with the sources on 2026-11-24; not verified"))
+        let all = try run("rules").output
+        #expect(all.contains("DMASS-LR-7.3") && all.contains("NDCAL-3-5b") && all.contains("(not verified)"))
+        #expect(try run("rules", "--court", "madd").errors.contains("no court `madd`; did you mean `mad`?"))
     }
 
     @Test func offersTheNearestRuleForAnUnknownOne() throws {

@@ -16,6 +16,7 @@ struct ExampleMatter {
         var texts: [String: Prose] = [:]
         var states: [String: ExhibitFacts] = [:]
         var yaml = ""
+        var paper: Paper?
         for file in files {
             if file.name.hasPrefix("exhibits/") {
                 states[file.name] = try Self.facts(file.note)
@@ -25,6 +26,8 @@ struct ExampleMatter {
             marks += marked.spans
             if file.name == "case.yaml" {
                 yaml = marked.text
+            } else if file.name.hasSuffix(".docx") {
+                paper = Self.paper(marked.text, named: file.name)
             } else {
                 texts[file.name] = Prose.read(Array(marked.text.utf8), file: file.name).0
             }
@@ -34,13 +37,27 @@ struct ExampleMatter {
         let exhibits = caseFile.exhibits.reduce(into: [String: ExhibitFacts]()) { facts, exhibit in
             facts[exhibit.key.value] = states["exhibits/\(exhibit.file.value)"] ?? ExhibitFacts(.present, pages: 8)
         }
-        outline = PacketOutline(
-            caseFile,
-            texts: texts,
-            exhibits: exhibits,
-            court: Self.court(caseFile.court.value)
-        )
+        let court = Self.court(caseFile.court.value)
+        outline =
+            paper.map { PacketOutline($0, exhibits: nil, facts: [:], court: court) }
+            ?? PacketOutline(caseFile, texts: texts, exhibits: exhibits, court: court)
         self.marks = marks.sorted()
+    }
+
+    /// A finished document, each line one paragraph; `# ` begins a heading.
+    static func paper(_ text: String, named name: String) -> Paper {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let paragraphs = lines.enumerated().map { index, line in
+            let mark = line.hasPrefix("# ") ? 2 : 0
+            let words = String(line.dropFirst(mark))
+            let place = Location(
+                file: name,
+                start: Position(line: index + 1, column: mark + 1),
+                end: Position(line: index + 1, column: mark + 1 + words.unicodeScalars.count)
+            )
+            return PaperParagraph(lines: [Located(words, at: place)], heading: mark == 0 ? nil : 1)
+        }
+        return PaperReader.paper(of: paragraphs, named: name)
     }
 
     private struct File {
@@ -67,7 +84,7 @@ struct ExampleMatter {
     private static func facts(_ note: String) throws -> ExhibitFacts {
         switch note {
         case "missing": return ExhibitFacts(.missing)
-        case "unreadable": return ExhibitFacts(.unreadable(reason: "damaged"))
+        case "unreadable": return ExhibitFacts(.unreadable(.isDamaged(detail: "no trailer")))
         case "outside": return ExhibitFacts(.outside)
         case "encrypted": return ExhibitFacts(.present, pages: 8, isEncrypted: true)
         default:
@@ -95,6 +112,7 @@ struct ExampleMatter {
         CourtFacts(
             key: key,
             name: key == "federal" ? nil : "United States District Court",
+            district: ["mad": "DISTRICT OF MASSACHUSETTS", "cand": "NORTHERN DISTRICT OF CALIFORNIA"][key],
             divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"]
         )
     }

@@ -27,22 +27,22 @@ extension Machine {
 
     private mutating func print(text: String, at site: PrintSite) {
         switch site.kind {
-        case .text: TextWriter.write(text, program.frames[Int(site.frame)], to: &output)
+        case .text: TextWriter.write(text, frame(site), to: &output)
         case .wholeRun:
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             openRun(frame)
             TextWriter.write(text, frame, to: &output)
             closeRun(frame)
         case .runs:
             // Bare characters may not stand between runs, so they get a run of their own.
             guard !text.isEmpty else { return }
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             openRun(frame)
             TextWriter.write(text, frame, to: &output)
             closeRun(frame)
         case .blocks:
             guard !text.isEmpty else { return }
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             output.append(contentsOf: frame.openParagraph)
             openRun(frame)
             TextWriter.write(text, frame, to: &output)
@@ -57,7 +57,7 @@ extension Machine {
     private mutating func print(_ markup: Markup, at site: PrintSite) {
         switch site.kind {
         case .wholeRun:
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             openRun(frame)
             output.append(contentsOf: markup.xml)
             closeRun(frame)
@@ -69,7 +69,7 @@ extension Machine {
     }
 
     private mutating func print(_ rich: RichText, at site: PrintSite) throws(TemplateFailure) {
-        let frame = program.frames[Int(site.frame)]
+        let frame = frame(site)
         var writer = RichWriter(frame: frame, state: state)
         switch site.kind {
         case .text:

@@ -34,8 +34,10 @@ struct GuestDocument {
     mutating func move(into host: inout Attachments, _ state: inout DocumentState) throws(TemplateFailure) -> GuestBody
     {
         dropWhatStaysBehind()
+        numbering.next = host.nextList ?? 1
         GuestStyles(guest: guest).merge(into: &host.package, for: body, numbering: &numbering)
         numbering.merge(into: &host.package, for: body)
+        if host.nextList != nil { host.nextList = numbering.next }
         for element in body.descendants { parts.move(element, into: &host) }
         if hasNotes { try moveNotes(&state) }
         return written(host)
@@ -105,7 +107,8 @@ struct GuestDocument {
         if body.elements.last?.name == "tbl" { document += "<\(w)p/>".utf8 }
         var closing = Array("</\(w)body>".utf8)
         tree.root.endTag(into: &closing)
-        return GuestBody(document: document + closing, opening: opening, closing: closing)
+        let body = GuestBody(document: document + closing, opening: opening, closing: closing, lists: numbering.lists)
+        return body
     }
 
     /// The element with the declarations it needs and its new surroundings lack.

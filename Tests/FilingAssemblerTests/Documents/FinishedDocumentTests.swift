@@ -32,14 +32,87 @@ import Testing
             let found = try Matter(opening: file, exhibits: exhibits.path).review()
             #expect(
                 found.map { "\($0.location.start.line) \($0.rule)" } == [
-                    "9 FRCP-5.2a1", "9 FRCP-5.2a2", "10 FRCP-10b-num", "10 PKT-EXH-PIN", "10 PKT-PARA-REF",
+                    "1 FRCP-10a-title", "9 FRCP-5.2a1", "9 FRCP-5.2a2", "10 FRCP-10b-num", "10 PKT-EXH-PIN",
+                    "10 PKT-PARA-REF",
                     "10 PKT-EXH-EXIST", "11 PKT-PLACEHOLDER", "11 DMASS-LR-7.3",
+                    "14 FRCP-11a-block",
                 ]
             )
-            #expect(found.first?.excerpt?.place == "paragraph 9")
+            #expect(found.map { $0.excerpt?.place }.prefix(2) == ["paragraph 1", "paragraph 9"])
+            expectNoWordsOfTheCaseFile(found)
             let alone = try Matter(opening: file).review()
             #expect(!alone.contains { $0.rule.hasPrefix("PKT-EXH") })
         }
+    }
+
+    /// Three complaints by hand, made by another program: what a clerk would find in each, and nothing else.
+    @Test func findsWhatAClerkFindsInDocumentsOfAnotherProgram() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let sources = [
+                ("web.html", ForeignDocuments.web), ("typewriter.rtf", ForeignDocuments.typewriter),
+                ("office.fodt", ForeignDocuments.office),
+            ]
+            for (name, text) in sources { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+            let run = try Program.run(
+                "/usr/bin/soffice",
+                [
+                    "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)", "--headless",
+                    "--writer", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.path,
+                ] + sources.map { folder.appendingPathComponent($0.0).path }
+            )
+            try #require(run.status == 0, "\(run.errors)")
+            let exhibits = folder.appendingPathComponent("exhibits")
+            try FileManager.default.createDirectory(at: exhibits, withIntermediateDirectories: true)
+            for (source, name) in [("dhs-statement", "Ex-A"), ("itep-data-sheet", "B")] {
+                let target = exhibits.appendingPathComponent("\(name).pdf")
+                try FileManager.default.copyItem(at: Project.file("Exhibits/\(source).pdf"), to: target)
+            }
+            func found(_ name: String) throws -> [String] {
+                let path = folder.appendingPathComponent("\(name).docx").path
+                let found = try Matter(opening: path, exhibits: exhibits.path).review()
+                expectNoWordsOfTheCaseFile(found)
+                return found.map { "\($0.excerpt?.place ?? $0.location.file) \($0.rule)" }
+            }
+            #expect(
+                try found("web") == [
+                    "paragraph 10 FRCP-5.2a2", "paragraph 10 FRCP-5.2a1", "paragraph 10 PKT-EXH-EXIST",
+                    "paragraph 10 PKT-EXH-PIN", "paragraph 11 PKT-PARA-REF", "paragraph 11 PKT-PLACEHOLDER",
+                    "paragraph 14 FRCP-11a-block", "paragraph 15 DMASS-LR-5.2",
+                ]
+            )
+            #expect(
+                try found("typewriter") == [
+                    "B.pdf PKT-EXH-USED", "Ex-A.pdf PKT-EXH-USED", "paragraph 1 NDCAL-3-4a1",
+                    "paragraph 3 FRCP-10a-title", "paragraph 9 FRCP-8a1", "paragraph 9 NDCAL-3-4a4",
+                    "paragraph 9 NDCAL-3-5b", "paragraph 9 NDCAL-3-6", "paragraph 11 PKT-EXH-EXIST",
+                    "paragraph 12 FRCP-10b-num", "paragraph 12 PKT-EXH-EXIST", "paragraph 15 FRCP-11a-block",
+                ]
+            )
+            #expect(
+                try found("office") == [
+                    "B.pdf PKT-EXH-USED", "paragraph 4 FRCP-10b-num", "paragraph 7 FRCP-5.2a4",
+                    "paragraph 8 FRCP-11a-sign",
+                    "paragraph 8 FRCP-8a3", "footnotes, paragraph 1 FRCP-5.2a1",
+                ]
+            )
+        }
+    }
+
+    /// A document has no case file, so no advice may speak of one.
+    private func expectNoWordsOfTheCaseFile(_ findings: [Diagnostic]) {
+        let fields = [
+            "`exhibits`", "`placeholders`", "`filing_date`", "`file`", "`bar_number`", "`relief`", "[@", "{#",
+        ]
+        for finding in findings {
+            let help = finding.help ?? ""
+            #expect(!fields.contains { help.contains($0) || finding.message.contains($0) }, "\(finding.rule): \(help)")
+        }
+    }
+
+    @Test func refusesACourtThatIsNotKnown() throws {
+        let exhibit = Project.file("Exhibits/dhs-statement.pdf").path
+        let matter = try Matter(opening: exhibit, court: "nowhere")
+        #expect(!matter.isReadable)
     }
 
     private static let complaint = [
