@@ -13,8 +13,14 @@ static const unsigned char courts_federal[] = {
 static const unsigned char courts_mad[] = {
 #embed "../../Courts/mad.yaml"
 };
+static const unsigned char templates_category_sheet[] = {
+#embed "../../Templates/category-sheet.xml"
+};
 static const unsigned char templates_certificate_of_service[] = {
 #embed "../../Templates/certificate-of-service.xml"
+};
+static const unsigned char templates_civil_cover_sheet[] = {
+#embed "../../Templates/civil-cover-sheet.xml"
 };
 static const unsigned char templates_complaint[] = {
 #embed "../../Templates/complaint.xml"
@@ -94,13 +100,18 @@ static const unsigned char templates_proposed_order[] = {
 static const unsigned char templates_service_plan[] = {
 #embed "../../Templates/service-plan.xml"
 };
+static const unsigned char templates_summons[] = {
+#embed "../../Templates/summons.xml"
+};
 
 static const builtin_file files[] = {
     {"Courts/cand.yaml", courts_cand, sizeof courts_cand},
     {"Courts/dcd.yaml", courts_dcd, sizeof courts_dcd},
     {"Courts/federal.yaml", courts_federal, sizeof courts_federal},
     {"Courts/mad.yaml", courts_mad, sizeof courts_mad},
+    {"Templates/category-sheet.xml", templates_category_sheet, sizeof templates_category_sheet},
     {"Templates/certificate-of-service.xml", templates_certificate_of_service, sizeof templates_certificate_of_service},
+    {"Templates/civil-cover-sheet.xml", templates_civil_cover_sheet, sizeof templates_civil_cover_sheet},
     {"Templates/complaint.xml", templates_complaint, sizeof templates_complaint},
     {"Templates/declaration.xml", templates_declaration, sizeof templates_declaration},
     {"Templates/disclosure-statement.xml", templates_disclosure_statement, sizeof templates_disclosure_statement},
@@ -127,6 +138,7 @@ static const builtin_file files[] = {
     {"Templates/pro-hac-vice.xml", templates_pro_hac_vice, sizeof templates_pro_hac_vice},
     {"Templates/proposed-order.xml", templates_proposed_order, sizeof templates_proposed_order},
     {"Templates/service-plan.xml", templates_service_plan, sizeof templates_service_plan},
+    {"Templates/summons.xml", templates_summons, sizeof templates_summons},
     {0, 0, 0},
 };
 

@@ -83,6 +83,12 @@ extension DocumentSearch {
     /// Relief that the motion asks for and an order before judgment cannot grant.
     private var inexpressible: [Diagnostic] {
         switch kind {
+        case .civilCoverSheet:
+            caseFile.civilCoverSheet.map(\.natureOfSuit).map { code in
+                guard !code.value.isEmpty, !NatureOfSuit.isCode(code.value) else { return [] }
+                let message = "`\(code.value)` is no nature of suit of form JS 44"
+                return [error(message, at: code.location, help: "write its code, such as `899`")]
+            } ?? []
         case .motion:
             (caseFile.motion?.relief.keys ?? []).compactMap { key in
                 guard let relief = caseFile.relief(key.value), !relief.comesBeforeJudgment, relief.orderText == nil

@@ -40,7 +40,8 @@ struct DocumentTitles {
         case .disclosureStatement: "\(disclosure) of \(name(subject))"
         case .noticeOfAppearance: "Notice of Appearance of \(name(subject))"
         case .proHacVice: "Motion for Leave to Appear Pro Hac Vice of \(name(subject))"
-        case .noticeOfRelatedCase: caseFile.relatedCases.count == 1 ? "Notice of Related Case" : "Notice of Related Cases"
+        case .noticeOfRelatedCase:
+            caseFile.relatedCases.count == 1 ? "Notice of Related Case" : "Notice of Related Cases"
         case .motion: motion
         case .proposedOrder: "[Proposed] \(order(subject))"
         case .memorandum: "Memorandum of Law in Support of \(motion)"

@@ -85,6 +85,7 @@ struct DraftValues {
 
     /// The lines beside the parties, below the case number.
     private func captionNotes(of document: PlannedDocument) -> [String] {
+        if document.kind == .motion, caseFile.motion?.oralArgument?.value == true { return ["ORAL ARGUMENT REQUESTED"] }
         guard document.kind == .complaint else { return [] }
         var notes: [String] = []
         if caseFile.relief.contains(where: \.isInjunction) { notes.append("INJUNCTIVE RELIEF SOUGHT") }
@@ -99,6 +100,8 @@ struct DraftValues {
     func party(_ party: Party) -> TemplateObject {
         var object = party.record.templateObject
         object["capacity_text"] = party.captionAddition.map { .text(Wording.typographic($0)) }
+        let agency = party.agency.map { caseFile.party($0.value)?.name.value ?? $0.value }
+        object["agency_name"] = agency.map { .text(Wording.typographic($0)) }
         object["counsel"] = .list(
             party.counsel.keys.compactMap { key in
                 caseFile.counsel(key.value).map { .object($0.record.templateObject) }

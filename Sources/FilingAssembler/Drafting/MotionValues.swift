@@ -72,7 +72,9 @@ extension DraftValues {
                     case "nominal": "Nominal security is proper."
                     default: "Security of \(security.amount?.value ?? "") is proper."
                     }
-                return CitationText.unbroken(([amount] + [security.reason?.value].compactMap { $0 }).joined(separator: " "))
+                return CitationText.unbroken(
+                    ([amount] + [security.reason?.value].compactMap { $0 }).joined(separator: " ")
+                )
             }
         )
     }

@@ -1,5 +1,6 @@
 internal import CaseFiles
 internal import Diagnostics
+internal import Review
 internal import Templating
 
 /// What the templates of the memorandum and of a declaration need besides.

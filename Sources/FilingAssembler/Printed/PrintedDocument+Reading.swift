@@ -18,7 +18,8 @@ extension PrintedDocument {
             switch error {
             case .isMissing: throw .missingProgram("pdftotext", package: "poppler-utils")
             case .tookTooLong(let seconds): throw .tookTooLong("pdftotext", seconds: seconds)
-            case .saidTooMuch: throw .failed("`\(FilePath.name(of: path))` has more words than any document for a court")
+            case .saidTooMuch:
+                throw .failed("`\(FilePath.name(of: path))` has more words than any document for a court")
             case .failed(let detail): throw .failed("pdftotext could not read `\(FilePath.name(of: path))`: \(detail)")
             }
         }

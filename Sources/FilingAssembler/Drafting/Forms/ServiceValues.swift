@@ -12,7 +12,6 @@ extension DraftValues {
         rows += caseFile.defendants.flatMap(rowsFor)
         context["service_plan"] = .object([
             "rows": .list(rows), "is_against_united_states": .bool(isFederal),
-            "deadline": .text(date?.adding(days: 90).spelledOut ?? ""),
         ])
     }
 
@@ -32,7 +31,15 @@ extension DraftValues {
         guard party.isFederal else {
             let isPerson = party.kind.value == .individual || party.kind.value == .officer
             let rule = isPerson ? "Fed. R. Civ. P. 4(e)" : "Fed. R. Civ. P. 4(h)"
-            return [row(name, rule, isPerson ? "personal service" : "personal service on an officer or agent", address, given)]
+            return [
+                row(
+                    name,
+                    rule,
+                    isPerson ? "personal service" : "personal service on an officer or agent",
+                    address,
+                    given
+                )
+            ]
         }
         var rows = [row(name, "Fed. R. Civ. P. 4(i)(2)", "registered or certified mail", address, given)]
         if party.capacity?.value == .both {

@@ -41,7 +41,10 @@ extension DraftValues {
         let official = (60, "service of this summons on the United States attorney", "Fed. R. Civ. P. 12(a)(2)")
         guard case .party(let key) = subject, let party = caseFile.party(key) else { return official }
         guard party.kind.value == .officer || party.isFederal else {
-            return (21, "service of this summons on you (not counting the day you received it)", "Fed. R. Civ. P. 12(a)(1)(A)(i)")
+            return (
+                21, "service of this summons on you (not counting the day you received it)",
+                "Fed. R. Civ. P. 12(a)(1)(A)(i)"
+            )
         }
         guard party.kind.value == .officer, party.capacity?.value != .official else { return official }
         let after = "service on you or service on the United States attorney, whichever is later"
