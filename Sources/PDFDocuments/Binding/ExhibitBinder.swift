@@ -54,6 +54,8 @@ package enum ExhibitBinder {
         try document.check()
         bound.repairs = document.takeWarnings()
         try document.write(to: output)
+        // The fonts of what was drawn are read from its memory while the file is written.
+        withExtendedLifetime(drawn) {}
         return bound
     }
 

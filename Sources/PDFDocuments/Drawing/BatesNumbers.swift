@@ -31,7 +31,7 @@ extension BatesNumbers {
             press.addPage(width: width, height: Self.height) { press in
                 let box = Rectangle(x: 0, y: 0, width: width, height: Self.height)
                 press.fill(box, lightness: 1)
-                press.show(number(ofPage: page), Self.style, in: Rectangle(x: 0, y: 1, width: width, height: 12))
+                press.show(number(ofPage: page), Self.style, x: 0, y: 1, width: width, lines: 1)
             }
         }
         return width

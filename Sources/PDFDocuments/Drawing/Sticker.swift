@@ -41,7 +41,7 @@ extension Sticker {
         return items
     }
 
-    /// As large as it can be on one line, down to a third.
+    /// As large as it can be on one line, down to two thirds; then it takes more lines.
     private func oneLine(
         _ text: String,
         _ size: Double,
@@ -50,7 +50,7 @@ extension Sticker {
         _ press: Press
     ) -> TextStyle {
         var style = TextStyle(face: .sans, isBold: isBold, size: size, tracking: tracking)
-        while style.size > size / 3, press.measure(text, style).width > Self.size.width - 15 {
+        while style.size > size * 0.66, press.measure(text, style).width > Self.size.width - 15 {
             style = style.scaled(by: 0.94)
         }
         return style
