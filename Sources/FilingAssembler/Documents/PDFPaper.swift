@@ -39,12 +39,12 @@ struct PDFPaper {
         var parts: [String] = []
         var end: Double?
         for word in line.words {
-            if let last = end, word.box.left - last < widestSpace {
+            if let last = end, word.box.x - last < widestSpace {
                 parts[parts.count - 1] += " " + word.text
             } else {
                 parts.append(word.text)
             }
-            end = word.box.right
+            end = word.box.maxX
         }
         return parts
     }
