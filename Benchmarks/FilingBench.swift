@@ -52,7 +52,7 @@ enum Inputs {
     static let matter = "examples/cedc-v-irs"
 
     static func complaintTemplate() throws -> WordPackage {
-        try WordPackage(reading: read("Templates/complaint.xml"), named: "complaint.xml")
+        try WordPackage(reading: read("Templates/papers/standard.xml"), named: "standard.xml")
     }
 
     static func context(of specimen: ComplaintSpecimen) throws -> TemplateObject {

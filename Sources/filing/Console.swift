@@ -115,10 +115,10 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
 private func report(_ fault: PrintFault) -> ExitCode {
     switch fault {
     case .missingProgram(let program, let package):
-        Console.complain("filing: printing needs `\(program)`; install the Debian package `\(package)`\n")
+        Console.complain("filing: this needs `\(program)`; install the Debian package `\(package)`\n")
         return .missingProgram
-    case .tookTooLong(let seconds):
-        Console.complain("filing: LibreOffice did not finish within \(seconds) seconds and was ended\n")
+    case .tookTooLong(let program, let seconds):
+        Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")
         return .ourFault
     case .failed(let detail):
         Console.complain("filing: \(detail)\n")

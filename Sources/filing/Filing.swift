@@ -2,6 +2,25 @@ internal import ArgumentParser
 internal import FilingAssembler
 
 @main
+enum Tool {
+    static func main() {
+        MainThread.run {
+            do {
+                let words = Array(CommandLine.arguments.dropFirst())
+                let command = try RenderCommand.plain(words) ?? Filing.parseAsRoot(words)
+                if var command = command as? any AsyncParsableCommand {
+                    try await command.run()
+                } else {
+                    var command = command
+                    try command.run()
+                }
+            } catch {
+                Filing.exit(withError: error)
+            }
+        }
+    }
+}
+
 struct Filing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "filing",

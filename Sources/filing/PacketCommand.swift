@@ -61,13 +61,14 @@ struct PacketCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let matter = try Matter(opening: path, exhibits: exhibits)
+            var matter = try Matter(opening: path, exhibits: exhibits)
+            await matter.readExhibits(ExhibitReading(jobs: jobs))
             let options = PacketOptions(
                 date: date,
                 ownDocuments: try ownDocuments(),
                 batesPrefix: bates,
                 combines: combine,
-                jobs: jobs ?? PacketOptions.processors,
+                jobs: jobs,
                 despiteErrors: despiteErrors
             )
             do {

@@ -17,6 +17,7 @@ struct ExampleMatter {
         var texts: [String: Prose] = [:]
         var states: [String: ExhibitFacts] = [:]
         var yaml = ""
+        var paper: Paper?
         for file in files {
             if file.name.hasPrefix("exhibits/") {
                 states[file.name] = file.note == "text" ? Self.facts(ofText: file.text) : try Self.facts(file.note)
@@ -26,6 +27,8 @@ struct ExampleMatter {
             marks += marked.spans
             if file.name == "case.yaml" {
                 yaml = marked.text
+            } else if file.name.hasSuffix(".docx") {
+                paper = Self.paper(marked.text, named: file.name)
             } else {
                 texts[file.name] = Prose.read(Array(marked.text.utf8), file: file.name).0
             }
@@ -35,13 +38,27 @@ struct ExampleMatter {
         let exhibits = caseFile.exhibits.reduce(into: [String: ExhibitFacts]()) { facts, exhibit in
             facts[exhibit.key.value] = states["exhibits/\(exhibit.file.value)"] ?? ExhibitFacts(.present, pages: 8)
         }
-        outline = PacketOutline(
-            caseFile,
-            texts: texts,
-            exhibits: exhibits,
-            court: Self.court(caseFile.court.value)
-        )
+        let court = Self.court(caseFile.court.value)
+        outline =
+            paper.map { PacketOutline($0, exhibits: nil, facts: [:], court: court) }
+            ?? PacketOutline(caseFile, texts: texts, exhibits: exhibits, court: court)
         self.marks = marks.sorted()
+    }
+
+    /// A finished document, each line one paragraph; `# ` begins a heading.
+    static func paper(_ text: String, named name: String) -> Paper {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let paragraphs = lines.enumerated().map { index, line in
+            let mark = line.hasPrefix("# ") ? 2 : 0
+            let words = String(line.dropFirst(mark))
+            let place = Location(
+                file: name,
+                start: Position(line: index + 1, column: mark + 1),
+                end: Position(line: index + 1, column: mark + 1 + words.unicodeScalars.count)
+            )
+            return PaperParagraph(lines: [Located(words, at: place)], heading: mark == 0 ? nil : 1)
+        }
+        return PaperReader.paper(of: paragraphs, named: name)
     }
 
     private struct File {
@@ -101,6 +118,7 @@ struct ExampleMatter {
         CourtFacts(
             key: key,
             name: key == "federal" ? nil : "United States District Court",
+            district: ["mad": "DISTRICT OF MASSACHUSETTS", "cand": "NORTHERN DISTRICT OF CALIFORNIA"][key],
             divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"]
         )
     }

@@ -13,10 +13,21 @@ package struct Court: Sendable {
     package var exhibitScheme: Located<ExhibitScheme>
     /// The word before a label in a citation: `Ex.`
     package var exhibitWord: Located<String>
+    /// The words before the case number in a caption: `Civil Action No.`
+    package var caseNumberLabel: Located<String>
     package var caseNumberBlank: Located<String>
     package var counselBlock: Located<CounselBlock>
     package var body: PageForm
     package var pageLimits: [PageLimit]
+    /// Whether the court has a category sheet of its own.
+    package var categorySheet: Located<Bool>?
+    package var conferenceRule: Located<String>?
+    package var hearingRule: Located<String>?
+    package var proHacViceRule: Located<String>?
+    package var relatedCaseRule: Located<String>?
+    package var disclosureRule: Located<String>?
+    package var usAttorney: [Located<String>]
+    package var attorneyGeneral: [Located<String>]
     package var effective: Located<Day>?
     /// The day on which the values were last compared with their sources.
     package var checkedOn: Located<Day>?
@@ -33,12 +44,21 @@ package struct Court: Sendable {
         divisions = record.records("divisions").map(Division.init)
         exhibitScheme = record.choice("exhibit_scheme") ?? Located(.letters, at: record.anchor)
         exhibitWord = record.text("exhibit_word") ?? Located("Ex.", at: record.anchor)
+        caseNumberLabel = record.requiredText("case_number_label")
         caseNumberBlank = record.requiredText("case_number_blank")
         counselBlock = record.choice("counsel_block") ?? Located(.end, at: record.anchor)
         body = PageForm(
             record.record("body") ?? CaseRecord(CourtSchema.body, at: record.location, anchor: record.anchor)
         )
         pageLimits = record.records("page_limits").map(PageLimit.init)
+        categorySheet = record.boolean("category_sheet")
+        conferenceRule = record.text("conference_rule")
+        hearingRule = record.text("hearing_rule")
+        proHacViceRule = record.text("pro_hac_vice_rule")
+        relatedCaseRule = record.text("related_case_rule")
+        disclosureRule = record.text("disclosure_rule")
+        usAttorney = record.texts("us_attorney")
+        attorneyGeneral = record.texts("attorney_general")
         effective = record.date("effective")
         checkedOn = record.date("checked_on")
         isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)

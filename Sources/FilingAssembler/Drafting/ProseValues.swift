@@ -7,12 +7,20 @@ internal import Templating
 struct ProseValues {
     private let content: Matter.Content
     private let references: ReferenceText
+    /// The keys and numbers of this paper.
+    private let numbers: RecordIndex.Numbers
     /// The number of the next allegation, as the outline counts them.
     private var next = 1
 
-    init(_ content: Matter.Content) {
+    init(_ content: Matter.Content, in paper: Paper, _ index: RecordIndex) {
         self.content = content
-        references = ReferenceText(content)
+        numbers = index.numbers(of: paper)
+        references = ReferenceText(content, in: paper, index)
+    }
+
+    /// The blocks of one text.
+    mutating func text(_ path: Located<String>?) -> [TemplateValue] {
+        path.map { blocks(of: content.prose[$0.value]) } ?? []
     }
 
     mutating func facts() -> [TemplateValue] {
@@ -52,7 +60,7 @@ struct ProseValues {
     private mutating func numbered(_ pieces: [RichText.Piece]) -> TemplateValue {
         let number = next
         next += 1
-        let name = Bookmark.paragraph(number, in: content.outline)
+        let name = Bookmark.paragraph(number, in: numbers)
         return Self.value("allegation", Bookmark.around(pieces, named: name), [("number", .integer(number))])
     }
 
@@ -78,7 +86,7 @@ struct ProseValues {
     }
 
     private func field(to paragraph: Paragraph) -> RichText.Piece {
-        let bookmark = Bookmark.paragraph(paragraph.number, in: content.outline)
+        let bookmark = Bookmark.paragraph(paragraph.number, in: numbers)
         return Bookmark.numberField(bookmark, cached: "\(paragraph.number)")
     }
 

@@ -39,6 +39,18 @@ public struct FilingPlan: Sendable {
         }.joined()
     }
 
+    /// The same for a spreadsheet (RFC 4180).
+    var commaSeparated: String {
+        let head = ["document", "attachment", "event", "title", "pages", "bytes", "file", "sealed"]
+        let rows = entries.map { entry in
+            [
+                "\(entry.document)", entry.attachment.map(String.init) ?? "", entry.event ?? "", entry.title,
+                "\(entry.pages)", "\(entry.bytes)", entry.file, entry.isSealed ? "yes" : "no",
+            ]
+        }
+        return CommaSeparated.text([head] + rows)
+    }
+
     private func cells(_ entry: Entry) -> [String] {
         [
             entry.number, entry.event ?? "", entry.title + (entry.isSealed ? " (SEALED: file by motion)" : ""),

@@ -48,6 +48,8 @@ extension TemplateSchema {
           "": {
             "properties": {
               "court": {"$ref": "#/$defs/court"},
+              "document": {"$ref": "#/$defs/document"},
+              "caption": {"$ref": "#/$defs/caption"},
               "facts": {"type": "array", "items": {"$ref": "#/$defs/block"}},
               "prayer": {"type": "array", "items": {"$ref": "#/$defs/prayer_group"}},
               "signers": {"type": "array", "items": {"$ref": "#/$defs/signer"}},
@@ -58,7 +60,7 @@ extension TemplateSchema {
               "date_text": {"type": "string"}
             },
             "required": [
-              "facts", "prayer", "signers", "exhibits", "plaintiffs_word", "defendants_word", "has_injunction",
+              "document", "caption", "facts", "prayer", "signers", "exhibits", "plaintiffs_word", "defendants_word", "has_injunction",
               "date_text"
             ]
           },
@@ -73,6 +75,24 @@ extension TemplateSchema {
             },
             "required": ["key", "name", "caption_lines", "case_number_label", "case_number_blank"],
             "additionalProperties": true
+          },
+          "document": {
+            "type": "object",
+            "properties": {"kind": {"type": "string"}, "key": {"type": "string"}, "title": {"type": "string"}},
+            "required": ["kind", "key", "title"],
+            "additionalProperties": false
+          },
+          "caption": {
+            "type": "object",
+            "properties": {
+              "plaintiffs": {"type": "array", "items": {"$ref": "#/$defs/party"}},
+              "defendants": {"type": "array", "items": {"$ref": "#/$defs/party"}},
+              "more_plaintiffs": {"type": "boolean"},
+              "more_defendants": {"type": "boolean"},
+              "notes": {"type": "array", "items": {"type": "string"}}
+            },
+            "required": ["plaintiffs", "defendants", "more_plaintiffs", "more_defendants", "notes"],
+            "additionalProperties": false
           },
           "block": {
             "type": "object",

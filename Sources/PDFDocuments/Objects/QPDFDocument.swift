@@ -6,7 +6,8 @@ internal import CQPDF
 final class QPDFDocument {
     let handle: qpdf_data
 
-    private init() throws(PDFError) {
+    /// Before anything was read into it.
+    init(unread: Void) throws(PDFError) {
         guard filing_load_qpdf() != 0 else { throw .missingLibrary(package: "libqpdf29") }
         guard let handle = qpdf_init() else { throw .damaged(detail: "out of memory") }
         // qpdf prints on the standard streams unless it is told otherwise; what it finds is reported by us.
@@ -17,14 +18,14 @@ final class QPDFDocument {
 
     /// Opens a file by its path, so that an exhibit of 500 MB is never held in memory.
     convenience init(path: String) throws(PDFError) {
-        try self.init()
+        try self.init(unread: ())
         qpdf_read(handle, path, nil)
         if qpdf_has_error(handle) != 0 { throw takeError() }
     }
 
     /// A document without pages.
     convenience init(empty: Void) throws(PDFError) {
-        try self.init()
+        try self.init(unread: ())
         qpdf_empty_pdf(handle)
         try check()
     }

@@ -3,10 +3,13 @@
 /// The text is the case file's YAML. A line `=== facts.md` starts another file;
 /// `=== exhibits/mou.pdf 8 pages` (or `missing`, `unreadable`, `encrypted`)
 /// states what is known about an exhibit file; `=== exhibits/mou.pdf text` begins its
-/// words, with `--- page` between pages. `⟦…⟧` marks, in any file, the
-/// exact span that the rule reports. Only the rule's own faults count.
+/// words, with `--- page` between pages. `=== complaint.docx` starts a finished
+/// document in the place of a matter, each line one paragraph. `⟦…⟧` marks, in any
+/// file, the exact span that the rule reports. Only the rule's own faults count.
 package struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
     package var text: String
+
+    var showsDocument: Bool { text.contains(".docx\n") }
 
     package init(stringLiteral text: String) {
         self.text = text

@@ -98,7 +98,7 @@ struct CiteFinder {
         case .authority: authority(target, in: block)
         case .party:
             if let paragraph = block.paragraph { partyReferences[paragraph, default: []].insert(target.key.value) }
-        case .claim, .counsel, .relief, .relatedCase: break
+        case .claim, .counsel, .relief, .relatedCase, .declaration: break
         case nil: stray(target.key, target, in: block, meansParagraph: false)
         }
     }

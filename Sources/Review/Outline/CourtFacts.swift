@@ -6,6 +6,8 @@ package struct CourtFacts: Hashable, Sendable {
     package var key: String
     /// The full name for the caption; `nil` for the fallback, which has no district.
     package var name: String?
+    /// The district as captions name it, in capitals: `DISTRICT OF MASSACHUSETTS`; `nil` for the fallback.
+    package var district: String?
     /// The division of each county, by the county's name in lower case.
     package var divisions: [String: String]
     /// How labels go on where none is written.
@@ -14,11 +16,13 @@ package struct CourtFacts: Hashable, Sendable {
     package init(
         key: String,
         name: String?,
+        district: String? = nil,
         divisions: [String: String] = [:],
         exhibitScheme: ExhibitScheme = .letters
     ) {
         self.key = key
         self.name = name
+        self.district = district
         self.divisions = divisions
         self.exhibitScheme = exhibitScheme
     }
@@ -29,9 +33,16 @@ package struct CourtFacts: Hashable, Sendable {
             key: court.key.value,
             // A bracket in the caption is a blank: the fallback does not know which district it stands for.
             name: court.captionLines.contains { $0.value.contains("[") } ? nil : court.name.value,
+            district: Self.district(of: court),
             divisions: Self.divisions(of: court),
             exhibitScheme: court.exhibitScheme.value
         )
+    }
+
+    private static func district(of court: Court) -> String? {
+        guard var line = court.captionLines.last?.value.uppercased(), !line.contains("[") else { return nil }
+        if line.hasPrefix("FOR THE ") { line.removeFirst("FOR THE ".count) }
+        return line
     }
 
     private static func divisions(of court: Court) -> [String: String] {

@@ -64,7 +64,9 @@ extension PacketOutline {
 
     /// Whether a text before the claims is missing, or all are empty: nothing can be said of what the facts lack.
     var lacksText: Bool {
-        caseFile.facts.contains { !readTexts.contains($0.value) } || !paragraphs.contains { $0.claim == nil }
+        // A finished document is its text, whether anything in it is numbered or not.
+        guard paper == nil else { return false }
+        return caseFile.facts.contains { !readTexts.contains($0.value) } || !paragraphs.contains { $0.claim == nil }
     }
 
     /// Whether any text of the pleading is missing.

@@ -8,6 +8,8 @@ package import Diagnostics
 package struct PacketOutline: Sendable {
     package var caseFile: CaseFile
     package var court: CourtFacts
+    /// The finished document that this is the outline of; `nil` for a matter.
+    package var paper: Paper?
     /// What is known; rules that need more are not applied.
     package var evidence = Evidence.matter
     package var paragraphs: [Paragraph] = []

@@ -101,6 +101,7 @@ enum ImpossibleDate: Rule {
                         "`\(passage.text.string(in: date.range))` is later than the filing",
                         at: passage.text.location(of: date.range),
                         fix: "correct the date, or `filing_date`",
+                        inDocument: "correct the date",
                         about: Diagnostic.Subject(paragraph: passage.paragraph)
                     )
                 }

@@ -77,11 +77,14 @@ enum MissingExhibit: Rule {
     }
 
     private static func unlisted(_ packet: PacketOutline) -> [Fault] {
-        packet.exhibitCites.filter { $0.exhibit == nil }.map { cite in
+        let list = packet.paper == nil ? "exhibit list" : "folder of exhibits"
+        return packet.exhibitCites.filter { $0.exhibit == nil }.map { cite in
             Fault(
-                "exhibit `\(cite.label)` is cited\(place(cite.paragraph)) but is not in the exhibit list",
+                "exhibit `\(cite.label)` is cited\(place(cite.paragraph)) but is not in the \(list)",
                 at: cite.location,
                 fix: "add exhibit `\(cite.label)` to `exhibits`, or correct the citation",
+                inDocument:
+                    "put exhibit `\(cite.label)` into the folder, as `Ex-\(cite.label).pdf`, or correct the citation",
                 about: Diagnostic.Subject(paragraph: cite.paragraph)
             )
         }
@@ -146,6 +149,7 @@ enum MissingExhibit: Rule {
             "exhibit `\(label)` has no readable file: `\(exhibit.file.value)` \(complaint)",
             at: exhibit.file.location,
             fix: remedy(for: facts),
+            inDocument: facts.file == .missing ? "put the PDF into the folder under this name" : nil,
             about: Diagnostic.Subject(exhibit: exhibit.key.value)
         )
     }
