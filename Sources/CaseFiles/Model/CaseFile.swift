@@ -30,7 +30,7 @@ package struct CaseFile: Sendable {
     package var motion: Motion?
     package var memorandum: Memorandum?
     package var declarations: [Declaration]
-    package var coverSheet: CoverSheet?
+    package var civilCoverSheet: CoverSheet?
     package var categorySheet: CategorySheet?
     package var service: [Service]
     package var relatedCases: [RelatedCase]
@@ -63,7 +63,7 @@ package struct CaseFile: Sendable {
         motion = record.record("motion").map(Motion.init)
         memorandum = record.record("memorandum").map(Memorandum.init)
         declarations = record.records("declarations").map(Declaration.init)
-        coverSheet = record.record("civil_cover_sheet").map(CoverSheet.init)
+        civilCoverSheet = record.record("civil_cover_sheet").map(CoverSheet.init)
         categorySheet = record.record("category_sheet").map(CategorySheet.init)
         service = record.records("service").map(Service.init)
         relatedCases = record.records("related_cases").map(RelatedCase.init)

@@ -29,9 +29,30 @@ struct DraftValues {
         switch document.kind {
         case .complaint: addComplaint(to: &context)
         case .exhibitList: context["exhibits"] = .list(ExhibitValues(content, index, isInComplaint: false).list())
-        default: break
+        case .motion: addMotion(to: &context)
+        case .memorandum: addMemorandum(to: &context)
+        case .civilCoverSheet: addCoverSheet(to: &context)
+        case .categorySheet: addCategorySheet(to: &context)
+        case .servicePlan: addServicePlan(to: &context)
+        case .certificateOfService: addCertificateOfService(to: &context)
+        case .noticeOfRelatedCase:
+            context["related_case_rule"] = .text(CitationText.unbroken(content.court.relatedCaseRule?.value ?? ""))
+        default: add(document, to: &context)
         }
         return context
+    }
+
+    /// What documents about one of several things need.
+    private func add(_ document: PlannedDocument, to context: inout TemplateObject) {
+        switch (document.kind, document.subject) {
+        case (.proposedOrder, .stage(let stage)): addOrder(stage, to: &context)
+        case (.declaration, .declaration(let key)): addDeclaration(key, to: &context)
+        case (.noticeOfAppearance, .attorney(let office, let index)): addAppearance(office, index, to: &context)
+        case (.proHacVice, .attorney(let office, let index)): addAdmission(office, index, to: &context)
+        case (.disclosureStatement, .party(let key)): addDisclosure(key, to: &context)
+        case (.summons, let subject): addSummons(subject, to: &context)
+        default: break
+        }
     }
 
     private func sharedValues() -> TemplateObject {
@@ -64,6 +85,7 @@ struct DraftValues {
 
     /// The lines beside the parties, below the case number.
     private func captionNotes(of document: PlannedDocument) -> [String] {
+        if document.kind == .motion, caseFile.motion?.oralArgument?.value == true { return ["ORAL ARGUMENT REQUESTED"] }
         guard document.kind == .complaint else { return [] }
         var notes: [String] = []
         if caseFile.relief.contains(where: \.isInjunction) { notes.append("INJUNCTIVE RELIEF SOUGHT") }
@@ -75,9 +97,11 @@ struct DraftValues {
         .list(parties.map { .object(party($0)) })
     }
 
-    private func party(_ party: Party) -> TemplateObject {
+    func party(_ party: Party) -> TemplateObject {
         var object = party.record.templateObject
         object["capacity_text"] = party.captionAddition.map { .text(Wording.typographic($0)) }
+        let agency = party.agency.map { caseFile.party($0.value)?.name.value ?? $0.value }
+        object["agency_name"] = agency.map { .text(Wording.typographic($0)) }
         object["counsel"] = .list(
             party.counsel.keys.compactMap { key in
                 caseFile.counsel(key.value).map { .object($0.record.templateObject) }

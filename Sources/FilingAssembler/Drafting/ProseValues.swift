@@ -6,14 +6,16 @@ internal import Templating
 /// Texts as templates see them: a list of blocks, each with its kind and its rich text.
 struct ProseValues {
     private let content: Matter.Content
+    private let paper: CitedPaper
     private let references: ReferenceText
     /// The keys and numbers of this paper.
     private let numbers: RecordIndex.Numbers
     /// The number of the next allegation, as the outline counts them.
     private var next = 1
 
-    init(_ content: Matter.Content, in paper: Paper, _ index: RecordIndex) {
+    init(_ content: Matter.Content, in paper: CitedPaper, _ index: RecordIndex) {
         self.content = content
+        self.paper = paper
         numbers = index.numbers(of: paper)
         references = ReferenceText(content, in: paper, index)
     }
@@ -46,6 +48,8 @@ struct ProseValues {
             let lead = (label ?? "") + "\t"
             return Self.value("item", [.text(lead, .init())] + pieces, [("depth", .integer(depth))])
         case .note: return Self.value("note", pieces)
+        case .allegation where paper == .unnumbered:
+            return Self.value("paragraph", pieces + fullStop(after: block))
         case .allegation: return numbered(pieces + fullStop(after: block))
         }
     }

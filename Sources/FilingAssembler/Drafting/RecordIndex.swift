@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Review
 
 /// A paper with numbered paragraphs that others cite.
-enum Paper: Hashable, Sendable {
+enum CitedPaper: Hashable, Sendable {
     case complaint, motion
     /// A declaration, by key.
     case declaration(String)
@@ -32,7 +32,7 @@ struct RecordIndex: Sendable {
         }
     }
 
-    private var papers: [(paper: Paper, numbers: Numbers)] = []
+    private var papers: [(paper: CitedPaper, numbers: Numbers)] = []
 
     init(_ content: Matter.Content) {
         var complaint = Numbers()
@@ -48,12 +48,12 @@ struct RecordIndex: Sendable {
         }
     }
 
-    func numbers(of paper: Paper) -> Numbers {
+    func numbers(of paper: CitedPaper) -> Numbers {
         papers.first { $0.paper == paper }?.numbers ?? Numbers()
     }
 
     /// The paragraph of a key; in the paper itself first.
-    func spot(of key: String, seenFrom own: Paper) -> (paper: Paper, number: Int)? {
+    func spot(of key: String, seenFrom own: CitedPaper) -> (paper: CitedPaper, number: Int)? {
         if let number = numbers(of: own).byKey[key] { return (own, number) }
         for (paper, numbers) in papers {
             if let number = numbers.byKey[key] { return (paper, number) }
@@ -62,7 +62,7 @@ struct RecordIndex: Sendable {
     }
 
     /// The papers in which a key stands.
-    func papers(with key: String) -> [Paper] {
+    func papers(with key: String) -> [CitedPaper] {
         papers.filter { $0.numbers.byKey[key] != nil }.map(\.paper)
     }
 }

@@ -10,10 +10,10 @@ internal import Templating
 /// reaches into another document.
 struct ReferenceText {
     let content: Matter.Content
-    let paper: Paper
+    let paper: CitedPaper
     private let index: RecordIndex
 
-    init(_ content: Matter.Content, in paper: Paper, _ index: RecordIndex) {
+    init(_ content: Matter.Content, in paper: CitedPaper, _ index: RecordIndex) {
         self.content = content
         self.paper = paper
         self.index = index
@@ -55,7 +55,7 @@ struct ReferenceText {
     }
 
     /// What stands before the paragraph sign: nothing for a paragraph of the paper itself.
-    private func name(of other: Paper) -> String {
+    private func name(of other: CitedPaper) -> String {
         guard other != paper else { return "" }
         switch other {
         case .complaint: return "Compl.\u{A0}"
@@ -68,7 +68,7 @@ struct ReferenceText {
 
     private static func unbroken(_ text: String) -> String { String(text.map { $0 == " " ? "\u{A0}" : $0 }) }
 
-    private func number(_ number: Int, in other: Paper, _ format: RichText.Format) -> RichText.Piece {
+    private func number(_ number: Int, in other: CitedPaper, _ format: RichText.Format) -> RichText.Piece {
         guard other == paper else { return .text("\(number)", format) }
         let bookmark = Bookmark.paragraph(number, in: index.numbers(of: paper))
         return Bookmark.numberField(bookmark, cached: "\(number)", format)
