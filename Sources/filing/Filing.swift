@@ -40,7 +40,8 @@ struct Filing: AsyncParsableCommand {
             """,
         version: ToolIdentity.version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, DraftCommand.self, PacketCommand.self, VerifyCommand.self,
+            NewCommand.self, CheckCommand.self, ExhibitsCommand.self, DraftCommand.self, PacketCommand.self,
+            VerifyCommand.self,
             RenderCommand.self, TemplateCommand.self,
             SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,
         ]

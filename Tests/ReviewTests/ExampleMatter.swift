@@ -92,7 +92,9 @@ struct ExampleMatter {
             guard let pages = note.split(separator: " ").first.flatMap({ Int($0) }) else {
                 throw UnknownState(note: note)
             }
-            return ExhibitFacts(.present, pages: pages)
+            let words = note.split(separator: " ")
+            let megabytes = words.last == "MB" ? Int(words[words.count - 2]) : nil
+            return ExhibitFacts(.present, pages: pages, bytes: megabytes.map { $0 * 1_000_000 })
         }
     }
 
@@ -119,7 +121,9 @@ struct ExampleMatter {
             key: key,
             name: key == "federal" ? nil : "United States District Court",
             district: ["mad": "DISTRICT OF MASSACHUSETTS", "cand": "NORTHERN DISTRICT OF CALIFORNIA"][key],
-            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"]
+            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"],
+            mostBytes: key == "cand" ? 50_000_000 : nil,
+            advisedBytes: key == "cand" ? 30_000_000 : nil
         )
     }
 }

@@ -19,6 +19,8 @@ package struct Court: Sendable {
     package var counselBlock: Located<CounselBlock>
     package var body: PageForm
     package var pageLimits: [PageLimit]
+    /// `nil` where the limit is not known.
+    package var fileLimit: FileLimit?
     /// Whether the court has a category sheet of its own.
     package var categorySheet: Located<Bool>?
     package var conferenceRule: Located<String>?
@@ -51,6 +53,7 @@ package struct Court: Sendable {
             record.record("body") ?? CaseRecord(CourtSchema.body, at: record.location, anchor: record.anchor)
         )
         pageLimits = record.records("page_limits").map(PageLimit.init)
+        fileLimit = record.record("pdf_limit").map(FileLimit.init)
         categorySheet = record.boolean("category_sheet")
         conferenceRule = record.text("conference_rule")
         hearingRule = record.text("hearing_rule")
@@ -141,6 +144,27 @@ package struct PageLimit: Sendable {
         rule = record.requiredText("rule")
         excludes = record.text("excludes")
         effective = record.date("effective")
+        isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
+        sources = record.texts("sources")
+    }
+}
+
+/// The largest PDF file that a court's filing system takes.
+package struct FileLimit: Sendable {
+    package var record: CaseRecord
+    /// In megabytes of a million bytes.
+    package var megabytes: Located<Int>
+    /// The size beyond which uploads are known to fail at times.
+    package var advisedMegabytes: Located<Int>?
+    package var checkedOn: Located<Day>?
+    package var isVerified: Located<Bool>
+    package var sources: [Located<String>]
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        megabytes = record.integer("mb") ?? Located(0, at: record.anchor)
+        advisedMegabytes = record.integer("advised_mb")
+        checkedOn = record.date("checked_on")
         isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
         sources = record.texts("sources")
     }

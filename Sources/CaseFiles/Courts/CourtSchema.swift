@@ -16,6 +16,7 @@ package enum CourtSchema {
             Field("counsel_block", .choice(CounselBlock.choices), .always, "Where counsel's names stand."),
             Field("body", .record(body), .always, "How pages look."),
             Field("page_limits", .list(pageLimit), "The most pages of each kind of paper."),
+            Field("pdf_limit", .record(fileLimit), "The largest PDF file that the court's filing system takes."),
             Field("category_sheet", .boolean, "Whether the court has a category sheet of its own."),
             Field("conference_rule", .text, "The rule that asks for a certificate of conference with a motion."),
             Field("hearing_rule", .text, "The rule on requests for oral argument."),
@@ -53,6 +54,18 @@ package enum CourtSchema {
             Field("lines_per_page", .integer, "The most lines of a page."),
             Field("court_name_line", .integer, "The line of page 1 on which the court's name begins."),
             Field("footer_title", .boolean, "Whether each page's footer names the document."),
+        ]
+    )
+
+    private static let fileLimit = RecordSchema(
+        "file limit",
+        "The largest file that a filing system takes, in megabytes of a million bytes.",
+        fields: [
+            Field("mb", .integer, .always, "The size beyond which a file is refused."),
+            Field("advised_mb", .integer, "The size beyond which uploads are known to fail at times."),
+            Field("checked_on", .date, .always, "The day on which it was compared with its source."),
+            Field("verified", .boolean, .always, "Whether it was compared with a primary text."),
+            Field("sources", .lines, .always, "Where it comes from."),
         ]
     )
 

@@ -1,7 +1,7 @@
 /// A small matter that shows a rule at work.
 ///
 /// The text is the case file's YAML. A line `=== facts.md` starts another file;
-/// `=== exhibits/mou.pdf 8 pages` (or `missing`, `unreadable`, `encrypted`)
+/// `=== exhibits/mou.pdf 8 pages` (also `8 pages 62 MB`, `missing`, `unreadable`, `encrypted`)
 /// states what is known about an exhibit file; `=== exhibits/mou.pdf text` begins its
 /// words, with `--- page` between pages. `=== complaint.docx` starts a finished
 /// document in the place of a matter, each line one paragraph. `⟦…⟧` marks, in any

@@ -39,7 +39,7 @@ package enum LeftOutRows {
                 "They look inside exhibit files: text, fonts, actions, size. Of a file the review knows only whether "
                 + "it is there and readable, its pages, its size, and whether it is encrypted.",
             ids: [
-                "FRCP-5.2b", "FRCP-10c-exh", "DMASS-ECF-search", "DMASS-ECF-size", "NDCAL-SIZE", "PDF-A", "PDF-embed",
+                "FRCP-5.2b", "FRCP-10c-exh", "DMASS-ECF-search", "DMASS-ECF-size", "PDF-A", "PDF-embed",
                 "PDF-forms", "PDF-links", "PDF-meta", "PDF-page", "PDF-script", "PDF-text",
             ]
         ),

@@ -71,6 +71,7 @@ extension RuleBook {
         VisitorWithoutCaliforniaCounsel.self,
         MissingAgencyLegend.self,
         MissingClassLegend.self,
+        OversizedExhibit.self,
         DivisionUnassigned.self,
         MissingJuryLegend.self,
         EntityWithoutCounsel.self,

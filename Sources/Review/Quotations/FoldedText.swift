@@ -157,10 +157,21 @@ struct FoldedText {
         var before = start
         // Back over the punctuation, an ASCII sign or the three bytes of a typographic quotation mark.
         while before > 0, isPunctuation(bytes[before - 1]) { before -= 1 }
+        if before < start, before > 3, isYear(bytes, endingAt: before) { return end }
         guard before > 2, (bytes[before - 1] | 0x20) &- 97 < 26, (bytes[before - 2] | 0x20) &- 97 < 26,
             (bytes[before - 3] | 0x20) &- 97 < 26
         else { return nil }
         return end
+    }
+
+    /// A year, as in `in May 2025.3 The agency`, whose note is no decimal.
+    private static func isYear(_ bytes: UnsafeRawBufferPointer, endingAt end: Int) -> Bool {
+        let digits = (end - 4..<end).map { bytes[$0] &- 48 }
+        guard digits.allSatisfy({ $0 < 10 }), digits[0] == 1 && digits[1] == 9 || digits[0] == 2 && digits[1] == 0
+        else {
+            return false
+        }
+        return end == 4 || bytes[end - 5] <= 32
     }
 
     private static func isPunctuation(_ byte: UInt8) -> Bool {

@@ -15,18 +15,24 @@ struct LikelyPlaces {
         var scores: [Int: Double] = [:]
         for (hash, places) in Self.occurrences(of: quoted, in: text) where places.count <= Self.mostOccurrences {
             for (offset, word) in quoted.enumerated() where word == hash {
+                // Rare words say more, and no single one outweighs three others that agree.
+                let weight = 1 / Double(2 + Int.bitWidth - places.count.leadingZeroBitCount)
                 for place in places {
                     let band = (place - offset + quoted.count) / width
-                    scores[band, default: 0] += 1 / Double(places.count)
-                    scores[band - 1, default: 0] += 0.9 / Double(places.count)
+                    scores[band, default: 0] += weight
+                    scores[band - 1, default: 0] += 0.9 * weight
                 }
             }
         }
-        let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.most)
+        var best: [Int] = []
+        for (band, _) in scores.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) where best.count < Self.most {
+            // The place of a band takes in those beside it.
+            if !best.contains(where: { abs($0 - band) <= 1 }) { best.append(band) }
+        }
         // What an omission passes over makes the place longer.
         let omitted = quotation.stretches.reduce(0) { $0 + min(300, ($1.gap?.omitted ?? 0) / 5) }
         places = best.map { band in
-            let start = band.key * width - quoted.count
+            let start = band * width - quoted.count
             let end = start + 3 * width + quoted.count + omitted
             return (start - 8)..<(end + 8)
         }.map { $0.clamped(to: text.words.indices) }.filter { !$0.isEmpty }

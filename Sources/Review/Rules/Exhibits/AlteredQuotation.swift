@@ -1,4 +1,5 @@
 import CaseFiles
+import Citations
 import Diagnostics
 
 /// A quotation is not what stands in the exhibit that it is attributed to.
@@ -157,9 +158,11 @@ enum AlteredQuotation: Rule {
         let words = QuotedWords(quotation.words)
         let lines = AlignedWords.lines(near, quotation: words, exhibit: exhibit)
         let count = near.quoted.count
+        let pages = cite.pins.filter { $0.unit == .page }.map(\.range)
+        let isElsewhere = !pages.isEmpty && !pages.contains { $0.first <= page && page <= $0.last }
         return Finding(
             message: "the quotation differs from page \(page) of exhibit `\(cite.label)` in \(near.distance) of "
-                + (count == 1 ? "1 word" : "\(count) words"),
+                + (count == 1 ? "1 word" : "\(count) words") + (isElsewhere ? ", and `\(cite.written)` is cited" : ""),
             fix: "quote as the exhibit has it, or mark the alteration\nquoted:  \(lines.0)\nexhibit: \(lines.1)",
             exhibit: cite.exhibit
         )
