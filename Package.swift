@@ -103,7 +103,7 @@ let package = Package(
         tests(of: "Review", with: ["CaseFiles", "Citations", "Diagnostics"]),
         tests(
             of: "FilingAssembler",
-            with: ["PDFDocuments", "Diagnostics", "WordDocuments", "PDFDocuments", "CaseFiles", "Review", "FilingXML"]
+            with: ["Diagnostics", "WordDocuments", "PDFDocuments", "CaseFiles", "Review", "FilingXML"]
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"], swiftSettings: walls),
     ],
