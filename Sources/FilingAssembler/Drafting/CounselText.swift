@@ -10,7 +10,7 @@ struct CounselText {
 
     var lines: [String] {
         guard let office = filer else { return party }
-        let others = caseFile.counsel.count > 1 ? ["[Additional counsel on signature page]"] : []
+        let others = caseFile.counsel.count > 1 ? ["(additional counsel on signature page)"] : []
         return attorneys(of: office) + [office.name.value] + office.address.map(\.value)
             + [office.attorneys.compactMap(\.phone).first?.value].compactMap { $0 } + [clients(of: office)] + others
     }
@@ -44,6 +44,6 @@ struct CounselText {
         guard let first = alone.first else { return [] }
         return [first.name.value] + first.address.map(\.value)
             + [first.phone?.value, first.email?.value].compactMap { $0 } + ["Plaintiff, pro se"]
-            + (alone.count > 1 ? ["[Other plaintiffs on signature page]"] : [])
+            + (alone.count > 1 ? ["(other plaintiffs on signature page)"] : [])
     }
 }
