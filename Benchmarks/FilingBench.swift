@@ -27,7 +27,7 @@ enum FilingBench {
     }
 
     private static func writeInputs(into folder: String) throws {
-        for specimen in [ComplaintSpecimen.thirtyPages, .sixThousandParagraphs] {
+        for specimen in ComplaintSpecimen.all {
             let template = specimen.template(styledBy: try Inputs.complaintTemplate())
             try Inputs.write(template.docx(), to: "\(folder)/\(specimen.name).docx")
             try Inputs.write(Array(specimen.json().utf8), to: "\(folder)/\(specimen.name).json")
