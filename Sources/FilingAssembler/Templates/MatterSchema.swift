@@ -7,15 +7,18 @@ extension TemplateSchema {
     /// The template of the complaint, and the values it is really given, are tested against it.
     public static var matter: TemplateSchema {
         guard case .object(var schema)? = value(CaseSchema.jsonSchema()), case .object(let drafting)? = value(drafting),
+            case .object(let documents)? = value(documents),
             case .object(var kinds)? = schema["$defs"]
         else { return TemplateSchema(DataSchema(.null)) }
-        for (name, change) in zip(drafting.keys, drafting.values) {
-            if name.isEmpty {
-                schema = extended(schema, by: change)
-            } else if case .object(let kind)? = kinds[name] {
-                kinds[name] = .object(extended(kind, by: change))
-            } else {
-                kinds[name] = change
+        for addition in [drafting, documents] {
+            for (name, change) in zip(addition.keys, addition.values) {
+                if name.isEmpty {
+                    schema = extended(schema, by: change)
+                } else if case .object(let kind)? = kinds[name] {
+                    kinds[name] = .object(extended(kind, by: change))
+                } else {
+                    kinds[name] = change
+                }
             }
         }
         schema["$defs"] = .object(kinds)

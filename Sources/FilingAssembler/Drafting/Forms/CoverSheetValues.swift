@@ -24,7 +24,7 @@ extension DraftValues {
         object["class_box"] = .text(Self.mark(sheet.classAction?.value == true))
         object["jury_yes"] = .text(Self.mark(caseFile.juryDemand?.value == true))
         object["jury_no"] = .text(Self.mark(caseFile.juryDemand?.value != true))
-        object["signature"] = .text(Wording.typographic(SignatureText(caseFile: caseFile).leadSignature))
+        object["signature"] = .text(SignatureText(caseFile: caseFile).leadSignature)
         context["cover_sheet"] = .object(object)
     }
 
