@@ -44,7 +44,7 @@ enum FilingBench {
     }
 
     private static func writeInputs(into folder: String) throws {
-        for specimen in [ComplaintSpecimen.thirtyPages, .sixThousandParagraphs] {
+        for specimen in ComplaintSpecimen.all {
             let template = specimen.template(styledBy: try Inputs.complaintTemplate())
             try Inputs.write(template.docx(), to: "\(folder)/\(specimen.name).docx")
             try Inputs.write(Array(specimen.json().utf8), to: "\(folder)/\(specimen.name).json")
@@ -69,7 +69,7 @@ enum Inputs {
     static let matter = "examples/cedc-v-irs"
 
     static func complaintTemplate() throws -> WordPackage {
-        try WordPackage(reading: read("Templates/complaint.xml"), named: "complaint.xml")
+        try WordPackage(reading: read("Templates/papers/standard.xml"), named: "standard.xml")
     }
 
     static func context(of specimen: ComplaintSpecimen) throws -> TemplateObject {

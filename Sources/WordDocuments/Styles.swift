@@ -8,6 +8,7 @@ struct Styles {
         /// `nil` inherits; 0 switches numbering off.
         var numberingID: String?
         var level: Int?
+        var indent: [(name: String, value: String)]?
     }
 
     private var byID: [String: Style] = [:]
@@ -24,7 +25,9 @@ struct Styles {
                 name: element.wordChild("name")?.word("val") ?? id,
                 basedOn: element.wordChild("basedOn")?.word("val"),
                 numberingID: numbering?.wordChild("numId")?.word("val"),
-                level: numbering?.wordChild("ilvl")?.word("val").flatMap { Int($0) }
+                level: numbering?.wordChild("ilvl")?.word("val").flatMap { Int($0) },
+                indent: element.wordChild("pPr")?.wordChild("ind")?.attributes
+                    .filter { $0.namespace == WordNames.main }.map { ($0.name, $0.value) }
             )
             if element.word("type") == "paragraph", element.isOn("default") { defaultParagraphStyle = id }
         }
@@ -42,6 +45,19 @@ struct Styles {
             guard let current = next, let style = byID[current] else { return nil }
             level = level ?? style.level
             if let numberingID = style.numberingID { return (numberingID, level) }
+            next = style.basedOn
+        }
+        return nil
+    }
+
+    /// The indent that a style gives its paragraphs beside their numbering: attributes of `w:ind`. A style above the one
+    /// that names the list has no say.
+    func indent(of id: String) -> [(name: String, value: String)]? {
+        var next: String? = id
+        for _ in 0..<32 {
+            guard let current = next, let style = byID[current] else { return nil }
+            if let indent = style.indent { return indent }
+            if style.numberingID != nil { return nil }
             next = style.basedOn
         }
         return nil

@@ -8,7 +8,7 @@ import Testing
 private let allowedImports: [(room: String, allowed: Set<String>)] = [
     ("Diagnostics", []),
     ("FilingXML", ["Diagnostics", "CLibXML2"]),
-    ("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
+    ("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
     ("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CPango", "CDeflate", "Glibc"]),
     ("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
     ("Citations", ["Diagnostics"]),
@@ -18,10 +18,10 @@ private let allowedImports: [(room: String, allowed: Set<String>)] = [
         "FilingAssembler",
         [
             "Diagnostics", "FilingXML", "WordDocuments", "PDFDocuments", "Templating", "Citations", "CaseFiles",
-            "Review", "CBuiltinFiles", "Glibc", "FoundationEssentials", "Subprocess",
+            "Review", "CBuiltinFiles", "CCrypto", "CLinuxCalls", "Glibc", "FoundationEssentials", "Subprocess",
         ]
     ),
-    ("filing", ["FilingAssembler", "Diagnostics", "ArgumentParser", "Glibc"]),
+    ("filing", ["FilingAssembler", "Diagnostics", "ArgumentParser", "Glibc", "Synchronization"]),
 ]
 
 private func imports(in file: URL) throws -> [String] {

@@ -73,7 +73,9 @@ struct AttachmentTests {
         let numbering = text(made, "numbering")
         #expect(numbering.split(separator: "<w:abstractNum ").count == 3)
         #expect(numbering.contains("w:numId=\"2\"><w:abstractNumId w:val=\"1\"/>"))
-        #expect(text(made).split(separator: "<w:numId w:val=\"2\"/>").count == 3)
+        // The second inclusion is a list of its own, of the same looks.
+        #expect(text(made).contains("<w:numId w:val=\"2\"/>") && text(made).contains("<w:numId w:val=\"3\"/>"))
+        #expect(numbering.contains("w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride"))
         #expect(PackageCheck.faults(in: made).filter { $0.severity == .error }.map(\.message) == [])
     }
 
@@ -136,6 +138,38 @@ struct AttachmentTests {
         )
         #expect(text(made).contains("footnoteReference w:id=\"2\"") && text(made).contains("Reference w:id=\"3\""))
         #expect(text(made, "footnotes").split(separator: "See.").count == 3)
+    }
+
+    @Test func rendersTheFootnotesOfAnIncludedFile() throws {
+        let body = #"<w:p><w:r><w:footnoteReference w:id="5"/></w:r></w:p>"#
+        let note = """
+            <w:footnote w:id="5"><w:p><w:r><w:t>See {{ who }} &amp; {{ plaintiff }}.</w:t></w:r></w:p></w:footnote>
+            """
+        let made = try document(
+            Specimen.paragraphs(
+                "{{p include_docx_template('n', who='Bo') }}",
+                "{{p include_docx_template('n', who='<Cy>') }}",
+                "{{p d }}"
+            ),
+            #"{"plaintiff": "Ada", "d": {"subdoc": "n"}}"#,
+            others: ["footnotes": #"<w:footnote w:id="1"><w:p/></w:footnote>"#],
+            guests: ["n": guest(body, ["footnotes": note])]
+        )
+        let notes = text(made, "footnotes")
+        for words in ["See Bo &amp; Ada.", "See &lt;Cy&gt; &amp; Ada.", "See {{ who }} &amp; {{ plaintiff }}."] {
+            #expect(notes.contains(words))
+        }
+        #expect(PackageCheck.faults(in: made).filter { $0.severity == .error }.map(\.message) == [])
+    }
+
+    @Test func putsAnImageIntoRichText() throws {
+        let made = try document(
+            Specimen.paragraphs("{{r signed }}", "in {{ signed }} text"),
+            #"{"signed": {"richtext": ["By: ", {"image": "logo.png"}, {"text": "!", "bold": true}]}}"#
+        )
+        #expect(text(made).split(separator: "<w:drawing").count == 3)
+        #expect(text(made).contains(">By: <") && text(made).contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">!<"))
+        #expect(PackageCheck.faults(in: made).filter { $0.severity == .error }.map(\.message) == [])
     }
 
     @Test(arguments: [

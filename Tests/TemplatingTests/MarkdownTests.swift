@@ -21,8 +21,11 @@ struct MarkdownTests {
         let children = element.elements
         switch element.name {
         case "p":
-            let style = children.first { $0.name == "pPr" }?.elements.first?.attributes.first?.value
-            return (style.map { "[\($0)]" } ?? "") + children.filter { $0.name == "r" }.map(shown).joined()
+            let properties = children.first { $0.name == "pPr" }?.elements ?? []
+            let style = properties.first { $0.name == "pStyle" }?.attributes.first?.value
+            let indent = properties.first { $0.name == "ind" }?.attributes.map(\.value).joined(separator: "-")
+            return (style.map { "[\($0)]" } ?? "") + (indent.map { "\($0): " } ?? "")
+                + children.filter { $0.name == "r" }.map(shown).joined()
         case "r":
             let format = Set((children.first { $0.name == "rPr" }?.elements ?? []).map(\.name))
             let mark = (format.contains("b") ? "**" : "") + (format.contains("i") ? "*" : "")
@@ -38,7 +41,9 @@ struct MarkdownTests {
     @Test(arguments: [
         ("plain", "plain"), ("a *b* **c** `d`", "a *b* **c** d"), ("***x***", "***x***"), ("one\n\ntwo", "one|two"),
         ("# Head\n\ntext", "[Heading1]Head|text"), ("## Other", "**Other**"), ("> said", "[Quote]said"),
-        ("- a\n- b\n  - c", "•→a|•→b|→•→c"), ("3. a\n4. b", "3.→a|4.→b"), ("- a\n\n  more", "•→a|→more"),
+        ("- a\n- b\n  - c", "720-360: •→a|720-360: •→b|1440-360: •→c"),
+        ("3. a\n4. b", "720-360: 3.→a|720-360: 4.→b"), ("- a\n\n  more", "720-360: •→a|720: more"),
+        ("- > said", "[Quote]720-360: •→said"),
         ("[site](https://a.test/\"x)", "« HYPERLINK \"https://a.test/%22x\" »site"), ("a\nb", "a b"), ("a  \nb", "a↵b"),
         ("<b>x</b> & \"y\"", "x & “y”"), ("", ""),
     ])

@@ -1,11 +1,6 @@
 public import Diagnostics
 internal import WordDocuments
 
-/// The documents that can be drafted.
-public enum DocumentKind: String, Sendable, CaseIterable {
-    case complaint
-}
-
 /// The formats a draft can be written in.
 public enum DraftFormat: String, Sendable, CaseIterable {
     /// A zipped Word document.
@@ -37,6 +32,8 @@ public struct DraftOptions: Sendable {
 /// Why nothing was drafted: the matter or the template cannot be understood.
 public struct DraftFault: Error, Sendable {
     public var diagnostics: [Diagnostic]
+
+    public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 /// A drafted document that passed the package check, in memory.

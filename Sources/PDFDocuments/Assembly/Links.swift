@@ -38,7 +38,10 @@ extension PDFAssembly {
             annotation.set("/Rect", to: document.rectangle(link.box.transformed(by: toPage)))
             annotation.set("/Contents", to: document.string(link.description))
             annotation.set(leading.key, to: leading.value)
-            let annotations = document.array(Array(page["/Annots"].items))
+            // A link that lies under the new one, as LibreOffice makes for every field, would lead elsewhere.
+            let rectangle = link.box.transformed(by: toPage)
+            let others = page["/Annots"].items.filter { !$0.isLink(inside: rectangle) }
+            let annotations = document.array(Array(others))
             annotations.append(annotation.indirect())
             page.set("/Annots", to: annotations)
         }
@@ -88,5 +91,16 @@ extension PDFAssembly {
             labels["/Nums"].append(label)
         }
         document.root.set("/PageLabels", to: labels)
+    }
+}
+
+extension PDFObject {
+    /// Whether it is a link whose middle lies in a rectangle of its page.
+    fileprivate func isLink(inside rectangle: Rectangle) -> Bool {
+        let edges = self["/Rect"].items.compactMap(\.number)
+        guard self["/Subtype"].name == "/Link", edges.count == 4 else { return false }
+        let x = (edges[0] + edges[2]) / 2
+        let y = (edges[1] + edges[3]) / 2
+        return (rectangle.x...rectangle.maxX).contains(x) && (rectangle.y...rectangle.maxY).contains(y)
     }
 }

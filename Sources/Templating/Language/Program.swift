@@ -24,6 +24,7 @@ struct Program: Sendable {
     var sites: [PrintSite] = []
     var frames: [RunFrame] = []
     var tables: [TablePlan] = []
+    var listed: [ListedParagraph] = []
     /// The tags that can fail while running, for messages.
     var tags: [TagPlace] = []
     var slotCount = 0
@@ -59,6 +60,10 @@ enum Operation: Sendable {
     case bookmarkEnd(Int32)
     /// Where the notes that values brought along go: just before the end of the footnotes.
     case collectedNotes
+    /// Prints the properties of a paragraph in ``Program/listed``, whose list may have begun anew.
+    case listedParagraph(Int32)
+    /// From here on every list begins anew.
+    case restartLists
     case beginTable(Int32)
     case beginRow
     case cell(span: Int32)

@@ -16,17 +16,17 @@ extension Machine {
         }
         state.steps += Self.stepsOfInclusion
         let key = attachments.key(name, isVerbatim: values == nil)
-        let body: GuestBody
-        if let known = attachments.bodies[key] {
-            body = known
-        } else {
-            body = try take(name, into: &attachments, as: key)
-        }
+        let known = attachments.bodies[key]
+        let body = if let known { known } else { try take(name, into: &attachments, as: key) }
         let program = try compiled(body, name, isVerbatim: values == nil, into: &attachments, as: key)
         attachments.including.append(name)
         self.attachments = attachments
         defer { self.attachments?.including.removeLast() }
-        return RichText([.blocks(try run(program, of: body, with: values))])
+        // The first time, a file's lists are new in this document anyway.
+        let fresh = known == nil ? [] : body.lists
+        let blocks = try run(program, of: body, with: values, fresh: fresh)
+        try takeNotes(of: body, name, with: values)
+        return RichText([.blocks(blocks)])
     }
 
     /// What an inclusion counts for against ``RenderOptions/maxSteps``.
@@ -65,7 +65,8 @@ extension Machine {
     private mutating func run(
         _ program: Program,
         of body: GuestBody,
-        with values: TemplateObject?
+        with values: TemplateObject?,
+        fresh: Set<Int32>
     ) throws(TemplateFailure) -> [UInt8] {
         var machine = Machine(
             program: program,
@@ -75,6 +76,8 @@ extension Machine {
             state: state
         )
         machine.attachments = attachments
+        machine.lists = lists.filter { !fresh.contains($0.key) }
+        machine.freshLists = freshLists?.union(fresh)
         machine.depth = depth
         machine.capturedBytes = capturedBytes + output.count
         let written = try machine.run()
@@ -82,8 +85,25 @@ extension Machine {
         // These bytes are counted again with the part they go into.
         state.written -= written.count
         attachments = machine.attachments
+        lists = machine.lists
+        if machine.freshLists == nil { freshLists = nil }
+        guard !body.opening.isEmpty else { return written }
         guard let start = Text.find(body.opening, in: written, from: 0) else { return [] }
         return Array(written[(start + body.opening.count)...].dropLast(body.closing.count))
+    }
+
+    /// Renders the footnotes that came with a body, and keeps them for the end of the document's own.
+    private mutating func takeNotes(of body: GuestBody, _ name: String, with values: TemplateObject?)
+        throws(TemplateFailure)
+    {
+        guard !body.notes.isEmpty, var attachments else { return }
+        let document = GuestBody(document: body.notes, opening: [], closing: [])
+        let program = try compiled(document, name, isVerbatim: values == nil, into: &attachments, as: "")
+        let printed = try run(program, of: document, with: values, fresh: [])
+        guard let start = printed.firstIndex(of: UInt8(ascii: ">")), printed[start - 1] != UInt8(ascii: "/"),
+            let end = printed.lastIndex(of: UInt8(ascii: "<")), end > start
+        else { return }
+        state.notes += printed[(start + 1)..<end]
     }
 
     private func compiled(
@@ -105,7 +125,8 @@ extension Machine {
             isVerbatim ? pieces : TagForms.apply(to: pieces),
             vocabulary: vocabulary,
             isDocument: false,
-            use: isVerbatim ? .quoted : .repeated
+            use: isVerbatim ? .quoted : .repeated,
+            lists: StyledLists(reading: attachments.package)
         )
         if !isVerbatim, let fault = result.diagnostics.first(where: { $0.severity == .error }) {
             throw TemplateFailure(fault)

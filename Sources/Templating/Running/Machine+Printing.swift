@@ -9,9 +9,7 @@ extension Machine {
         case .markup(let markup) where markup.fits == nil || markup.fits == Int(site.fits):
             print(markup, at: site)
         case .object(let object):
-            var rich = RichText(data: object)
-            if rich == nil { rich = try attached(object) }
-            if let rich {
+            if let rich = try rich(object) {
                 try print(.rich(rich), node, at: site)
             } else {
                 print(text: vocabulary.printed(value), at: site)
@@ -25,24 +23,30 @@ extension Machine {
         }
     }
 
+    /// What an object means that names formatted text, a picture or a document; `nil` when it is plain data.
+    private mutating func rich(_ object: TemplateObject) throws(TemplateFailure) -> RichText? {
+        guard RichText.isMeant(by: object) else { return try attached(object) }
+        return try RichText(data: object) { (piece) throws(TemplateFailure) in try attached(piece) }
+    }
+
     private mutating func print(text: String, at site: PrintSite) {
         switch site.kind {
-        case .text: TextWriter.write(text, program.frames[Int(site.frame)], to: &output)
+        case .text: TextWriter.write(text, frame(site), to: &output)
         case .wholeRun:
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             openRun(frame)
             TextWriter.write(text, frame, to: &output)
             closeRun(frame)
         case .runs:
             // Bare characters may not stand between runs, so they get a run of their own.
             guard !text.isEmpty else { return }
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             openRun(frame)
             TextWriter.write(text, frame, to: &output)
             closeRun(frame)
         case .blocks:
             guard !text.isEmpty else { return }
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             output.append(contentsOf: frame.openParagraph)
             openRun(frame)
             TextWriter.write(text, frame, to: &output)
@@ -57,7 +61,7 @@ extension Machine {
     private mutating func print(_ markup: Markup, at site: PrintSite) {
         switch site.kind {
         case .wholeRun:
-            let frame = program.frames[Int(site.frame)]
+            let frame = frame(site)
             openRun(frame)
             output.append(contentsOf: markup.xml)
             closeRun(frame)
@@ -69,7 +73,7 @@ extension Machine {
     }
 
     private mutating func print(_ rich: RichText, at site: PrintSite) throws(TemplateFailure) {
-        let frame = program.frames[Int(site.frame)]
+        let frame = frame(site)
         var writer = RichWriter(frame: frame, state: state)
         switch site.kind {
         case .text:

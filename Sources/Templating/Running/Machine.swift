@@ -23,6 +23,10 @@ struct Machine {
     /// The new ids of bookmarks that have been opened, by their id in the template.
     var openBookmarks: [Int32: Int] = [:]
     var tables: [TableFrame] = []
+    /// The numbers of lists that have begun anew, by their number in the template.
+    var lists: [Int32: Int] = [:]
+    /// The lists that begin anew at their next paragraph; `nil` means all.
+    var freshLists: Set<Int32>? = []
     /// The document around the part; `nil` where there is none to add to.
     var attachments: Attachments?
 
@@ -135,6 +139,10 @@ struct Machine {
             append(number: state.nextBookmark)
             state.nextBookmark += 1
         case .bookmarkEnd(let id): append(number: openBookmarks[id] ?? Int(id))
+        case .listedParagraph(let index):
+            let listed = program.listed[Int(index)]
+            output += listed.written(as: number(ofList: listed.list))
+        case .restartLists: (lists, freshLists) = ([:], nil)
         case .collectedNotes: output.append(contentsOf: state.notes)
         case .beginTable(let table): beginTable(Int(table))
         case .beginRow: beginRow()
@@ -157,6 +165,24 @@ struct Machine {
     }
 
     mutating func append(number: Int) { output.append(contentsOf: String(number).utf8) }
+
+    // MARK: Lists
+
+    private mutating func number(ofList list: Int32) -> Int {
+        if let known = lists[list] { return known }
+        guard freshLists?.contains(list) ?? true, let new = attachments?.newList(like: Int(list)) else {
+            return Int(list)
+        }
+        lists[list] = new
+        return new
+    }
+
+    /// The run around a place, in a list as it is counted by now.
+    mutating func frame(_ site: PrintSite) -> RunFrame {
+        var frame = program.frames[Int(site.frame)]
+        if let listed = frame.listed { frame.openParagraph = listed.written(as: number(ofList: listed.list)) }
+        return frame
+    }
 
     // MARK: Captures
 

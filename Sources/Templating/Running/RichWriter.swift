@@ -19,9 +19,11 @@ struct RichWriter {
         var loose: [RichText.Piece] = []
         for piece in pieces {
             switch piece {
-            case .paragraph(let style, let inner):
+            case .paragraph(let style, let indent, let inner):
                 try write(loose: &loose, to: &bytes)
-                try write(paragraph: inner, style: style, to: &bytes)
+                bytes += open(style, indent)
+                try write(runs: inner, to: &bytes)
+                bytes += frame.closeParagraph
             case .blocks(let xml):
                 try write(loose: &loose, to: &bytes)
                 bytes += xml
@@ -39,24 +41,23 @@ struct RichWriter {
         pieces = []
     }
 
-    private mutating func write(
-        paragraph pieces: [RichText.Piece],
-        style: String?,
-        to bytes: inout [UInt8]
-    ) throws(TemplateFailure) {
-        let w = frame.prefix
-        guard let style else {
-            bytes += frame.openParagraph
-            try write(runs: pieces, to: &bytes)
-            bytes += frame.closeParagraph
-            return
+    /// A paragraph that looks like the one that the tag has replaced, unless it has a style of its own.
+    private func open(_ style: String?, _ indent: RichText.Indent?) -> [UInt8] {
+        guard style != nil || indent != nil else { return frame.openParagraph }
+        let start = Array("<\(frame.prefix)p>".utf8)
+        let own = style == nil ? Array(frame.openParagraph.dropFirst(start.count)) : []
+        var properties = ParagraphProperties(own, prefix: frame.prefix)
+        if let style { properties.set("pStyle", attributes: [("val", style)]) }
+        if let indent {
+            let left = String(indent.depth * Self.listIndent)
+            let hanging = indent.hangs ? [("hanging", String(Self.listIndent / 2))] : []
+            properties.set("ind", attributes: [("left", left)] + hanging)
         }
-        bytes += "<\(w)p><\(w)pPr><\(w)pStyle \(w)val=\"".utf8
-        TextWriter.write(attribute: style, to: &bytes)
-        bytes += "\"/></\(w)pPr>".utf8
-        try write(runs: pieces, to: &bytes)
-        bytes += "</\(w)p>".utf8
+        return start + properties.xml
     }
+
+    /// What each list is indented by, in twentieths of a point: half an inch, as Word's own lists are.
+    private static let listIndent = 720
 
     private mutating func write(_ piece: RichText.Piece, to bytes: inout [UInt8]) throws(TemplateFailure) {
         let w = frame.prefix
@@ -78,7 +79,7 @@ struct RichWriter {
             }
             bytes += "<\(w)bookmarkEnd \(w)id=\"\(id)\"/>".utf8
         case .footnote(let paragraphs): try write(footnote: paragraphs, to: &bytes)
-        case .paragraph(_, let inner):
+        case .paragraph(_, _, let inner):
             // Inside a paragraph another one cannot stand; its words do, on a line of their own.
             run("<\(w)br/>", to: &bytes)
             try write(runs: inner, to: &bytes)

@@ -30,6 +30,10 @@ struct Attachments: Sendable {
     var programs: [String: Program] = [:]
     /// By part: the namespaces that its root declares, by prefix.
     var namespaces: [String: [String: String]] = [:]
+    /// The lists that begin anew, each with the one it looks like.
+    var lists: [(number: Int, like: Int)] = []
+    /// The number that the next list gets, once somebody has asked.
+    var nextList: Int?
     /// The ids of the document's styles, once somebody has asked.
     var styles: Set<String>?
 
@@ -40,6 +44,16 @@ struct Attachments: Sendable {
     func key(_ name: String, isVerbatim: Bool) -> String { "\(part)\n\(isVerbatim)\n\(name)" }
 }
 
+extension Attachments {
+    /// A list that looks as this one and begins anew.
+    mutating func newList(like list: Int) -> Int {
+        let number = nextList ?? package.highestList + 1
+        nextList = number + 1
+        lists.append((number, list))
+        return number
+    }
+}
+
 /// The body of another document, ready to be compiled: ids, styles, lists and relationships are the host's.
 struct GuestBody: Sendable {
     /// A whole document, so that it can be parsed.
@@ -47,4 +61,8 @@ struct GuestBody: Sendable {
     /// What stands in front of the first block and behind the last one, when it is printed.
     var opening: [UInt8]
     var closing: [UInt8]
+    /// Its footnotes as a document of their own, to be printed with the same values.
+    var notes: [UInt8] = []
+    /// The numbers of its own lists.
+    var lists: Set<Int32> = []
 }

@@ -14,7 +14,7 @@ enum MarkdownText {
     /// One line of runs: paragraphs are parted by line breaks.
     static func inline(_ text: String) -> [RichText.Piece] {
         var pieces: [RichText.Piece] = []
-        for case .paragraph(_, let inner) in paragraphs(text, styles: []) {
+        for case .paragraph(_, _, let inner) in paragraphs(text, styles: []) {
             if !pieces.isEmpty { pieces.append(.lineBreak) }
             pieces += inner
         }
@@ -54,7 +54,7 @@ private struct BlockReader {
         case CMARK_NODE_HEADING: addHeading(node)
         case CMARK_NODE_CODE_BLOCK:
             let code = Text.trim(literal(node), .end)
-            paragraphs.append(.paragraph(style: nil, marked([.text(code, InlineReader.code)])))
+            append([.text(code, InlineReader.code)], style: nil)
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK: break
         case CMARK_NODE_LIST: readList(node)
         case CMARK_NODE_BLOCK_QUOTE:
@@ -101,16 +101,15 @@ private struct BlockReader {
     private mutating func add(_ node: OpaquePointer, style: String?, _ format: RichText.Format = .init()) {
         var reader = InlineReader()
         reader.readChildren(node, format)
-        paragraphs.append(.paragraph(style: style, marked(reader.pieces)))
+        append(reader.pieces, style: style)
     }
 
-    private mutating func marked(_ pieces: [RichText.Piece]) -> [RichText.Piece] {
-        guard depth > 0 else { return pieces }
-        // What follows in an item stands under its first line.
-        defer { mark = nil }
-        let indent = Array(repeating: RichText.Piece.tab, count: depth - 1)
-        guard let mark else { return indent + [.tab] + pieces }
-        return indent + [.text(mark, RichText.Format()), .tab] + pieces
+    /// Adds a paragraph: in a list indented, the first one of an item behind its mark.
+    private mutating func append(_ pieces: [RichText.Piece], style: String?) {
+        let marked = mark.map { [.text($0, RichText.Format()), .tab] + pieces } ?? pieces
+        let indent = depth > 0 ? RichText.Indent(depth: min(depth, 8), hangs: mark != nil) : nil
+        paragraphs.append(.paragraph(style: style, indent: indent, marked))
+        mark = nil
     }
 
     private func known(_ style: String) -> String? { styles.contains(style) ? style : nil }

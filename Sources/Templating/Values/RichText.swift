@@ -19,11 +19,19 @@ package struct RichText: Sendable, Equatable {
         /// A footnote with its paragraphs; the reference stands where the piece stands.
         case footnote([[Piece]])
         /// A whole paragraph; only where `{{p x }}` asks for paragraphs.
-        case paragraph(style: String?, [Piece])
+        case paragraph(style: String?, indent: Indent? = nil, [Piece])
         /// Whole paragraphs and tables that this room has written: an included document.
         case blocks([UInt8])
         /// What a run holds, written by this room: a drawing.
         case inline([UInt8])
+    }
+
+    /// How far a paragraph of a list stands from the margin.
+    package struct Indent: Sendable, Hashable {
+        /// How many lists it stands in.
+        package var depth: Int
+        /// Whether a mark hangs before its first line.
+        package var hangs: Bool
     }
 
     /// What `w:rPr` says. `nil` and `false` mean inherited, never "off".
@@ -81,7 +89,7 @@ package struct RichText: Sendable, Equatable {
             case .pageBreak: text += "\u{0C}"
             case .field(_, let result): text += plainText(of: result)
             case .bookmarkStart, .bookmarkEnd, .footnote, .blocks, .inline: break
-            case .paragraph(_, let pieces):
+            case .paragraph(_, _, let pieces):
                 if !text.isEmpty { text += "\n" }
                 text += plainText(of: pieces)
             }

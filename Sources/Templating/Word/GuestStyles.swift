@@ -60,6 +60,11 @@ struct GuestNumbering {
     /// The host's number for each of the guest's.
     private var moved: [String: String] = [:]
     private var definitions: [String: String] = [:]
+    /// No number below this one is free.
+    var next = 1
+
+    /// The host's numbers of the lists that have been brought.
+    var lists: Set<Int32> { Set(moved.values.compactMap { Int32($0) }) }
 
     init(guest: WordPackage) { self.guest = guest }
 
@@ -96,7 +101,8 @@ struct GuestNumbering {
             let abstract = definitions[definition] ?? moveDefinition(definition, from: own, to: root)
         else { return nil }
         definitions[definition] = abstract
-        let new = Self.free("num", "numId", in: root)
+        let new = String(max(Self.free("num", "numId", in: root), next))
+        next = (Int(new) ?? next) + 1
         let last = root.elements.last { $0.isWord("num") || $0.isWord("abstractNum") }
         let copy = last.map { $0.insert(number, .after) } ?? root.insert(number, .first)
         copy.setAttribute("numId", namespace: WordNames.main, to: new)
@@ -107,7 +113,7 @@ struct GuestNumbering {
     private func moveDefinition(_ id: String, from own: Element, to root: Element) -> String? {
         guard let abstract = own.elements.first(where: { $0.isWord("abstractNum") && $0.word("abstractNumId") == id })
         else { return nil }
-        let new = Self.free("abstractNum", "abstractNumId", in: root)
+        let new = String(Self.free("abstractNum", "abstractNumId", in: root))
         let last = root.elements.last { $0.isWord("abstractNum") }
         let firstNumber = root.elements.first { $0.isWord("num") }
         let copy =
@@ -119,8 +125,8 @@ struct GuestNumbering {
         return new
     }
 
-    private static func free(_ name: String, _ attribute: String, in root: Element) -> String {
+    private static func free(_ name: String, _ attribute: String, in root: Element) -> Int {
         let taken = root.elements.filter { $0.isWord(name) }.compactMap { $0.word(attribute).flatMap { Int($0) } }
-        return String((taken.max() ?? 0) + 1)
+        return (taken.max() ?? 0) + 1
     }
 }

@@ -8,7 +8,7 @@ extension PartCompiler {
 
     static let words = [
         "if", "elif", "else", "endif", "for", "endfor", "set", "endset", "macro", "endmacro", "call", "endcall",
-        "filter", "endfilter", "with", "endwith", "raw", "endraw", "autoescape", "endautoescape",
+        "filter", "endfilter", "with", "endwith", "raw", "endraw", "autoescape", "endautoescape", restart,
     ]
 
     mutating func statement(_ tag: Tag, at site: Int32) {
@@ -24,6 +24,7 @@ extension PartCompiler {
         case "with": beginWith(tag, site)
         case "raw": push(.raw, tag, site)
         case "autoescape": push(.ignored, tag, site)
+        case Self.restart: restart(tag)
         case "endif", "endfor", "endset", "endmacro", "endcall", "endfilter", "endwith", "endraw", "endautoescape":
             end(String(tag.word.dropFirst(3)), tag)
         default: unknown(tag)
@@ -41,6 +42,22 @@ extension PartCompiler {
                 help: Names.advice(for: tag.word, among: Self.words)
             )
         report(fault, in: tag)
+    }
+
+    /// The statement behind which lists begin anew. It is ours: docxtpl has none.
+    static let restart = "restart"
+
+    private mutating func restart(_ tag: Tag) {
+        _ = expression(of: tag, skipping: 1) { (_, _) throws(TagFault) in }
+        guard open.last.map({ part.pieces[$0.piece].word }) != .t else {
+            let fault = TagFault(
+                rule: "TPL-PLACE",
+                message: "`restart` stands in the text of a paragraph, whose number is printed by then",
+                help: "write `{%p restart %}` in a paragraph of its own, before the list"
+            )
+            return report(fault, in: tag)
+        }
+        emit(.restartLists)
     }
 
     mutating func push(_ kind: Block.Kind, _ tag: Tag, _ site: Int32) {

@@ -99,7 +99,12 @@ extension PartCompiler {
     }
 
     private mutating func plainFrameID(_ properties: [UInt8] = []) -> Int32 {
-        builder.program.frames.append(.plain(prefix: part.prefix, paragraphProperties: properties))
+        var frame = RunFrame.plain(prefix: part.prefix, paragraphProperties: properties)
+        if let lists {
+            frame.listed = ListedParagraph(properties: properties, prefix: part.prefix, styles: lists)?
+                .inside(Array("<\(part.prefix)p>".utf8), [])
+        }
+        builder.program.frames.append(frame)
         return Int32(builder.program.frames.count - 1)
     }
 
@@ -130,9 +135,12 @@ extension PartCompiler {
         if let properties = propertyRange(.pPr, behind: open[paragraph].piece) {
             frame.openParagraph += joined(properties)
         }
-        for element in open[(paragraph + 1)..<(open.count - 2)] {
-            frame.openParagraph += part.bytes(of: part.pieces[element.piece])
+        let inner = open[(paragraph + 1)..<(open.count - 2)].flatMap { part.bytes(of: part.pieces[$0.piece]) }
+        if let properties = propertyRange(.pPr, behind: open[paragraph].piece) {
+            let outer = Array("<\(part.prefix)p>".utf8)
+            frame.listed = listed(part.pieces[properties.lowerBound])?.inside(outer, inner)
         }
+        frame.openParagraph += inner
         for element in open[paragraph..<(open.count - 2)].reversed() {
             frame.closeParagraph += Array("</\(part.names[Int(part.pieces[element.piece].name)])>".utf8)
         }

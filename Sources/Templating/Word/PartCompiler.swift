@@ -1,4 +1,5 @@
 import Diagnostics
+import WordDocuments
 
 /// Turns the pieces of a part into a program, in one pass from front to back.
 struct PartCompiler {
@@ -19,6 +20,8 @@ struct PartCompiler {
     var repetitions = 0
     /// Whether all tags are text.
     var isQuoted = false
+    /// The lists of the document's styles, where lists may begin anew; `nil` where their numbers stay as they are.
+    let lists: StyledLists?
 
     /// Whether the part comes out other than it went in.
     private var isChanged: Bool
@@ -39,11 +42,17 @@ struct PartCompiler {
         var diagnostics: [Diagnostic]
     }
 
-    /// - Parameter isDocument: whether an XML declaration goes in front.
-    static func compile(_ pieces: PartPieces, vocabulary: Vocabulary, isDocument: Bool = true, use: Use = .document)
-        -> Result
-    {
-        var compiler = PartCompiler(builder: ExpressionBuilder(vocabulary: vocabulary), part: pieces)
+    /// - Parameters:
+    ///   - isDocument: whether an XML declaration goes in front.
+    ///   - lists: the lists of the document's styles, where lists may begin anew.
+    static func compile(
+        _ pieces: PartPieces,
+        vocabulary: Vocabulary,
+        isDocument: Bool = true,
+        use: Use = .document,
+        lists: StyledLists? = nil
+    ) -> Result {
+        var compiler = PartCompiler(builder: ExpressionBuilder(vocabulary: vocabulary), part: pieces, lists: lists)
         if isDocument { compiler.literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8) }
         if use != .document { compiler.repetitions = 1 }
         compiler.isQuoted = use == .quoted
@@ -52,9 +61,10 @@ struct PartCompiler {
         return Result(program: program, diagnostics: compiler.diagnostics)
     }
 
-    private init(builder: ExpressionBuilder, part: PartPieces) {
+    private init(builder: ExpressionBuilder, part: PartPieces, lists: StyledLists?) {
         self.builder = builder
         self.part = part
+        self.lists = lists
         isChanged = !part.tags.isEmpty
     }
 
@@ -73,7 +83,7 @@ struct PartCompiler {
         let piece = part.pieces[index]
         if let after = tableStep(index) { return after }
         switch piece.kind {
-        case .raw: literal(piece)
+        case .raw: raw(piece)
         case .text: text(index)
         case .empty: empty(piece)
         case .tag: return tag(index)
@@ -87,6 +97,18 @@ struct PartCompiler {
     }
 
     // MARK: Elements
+
+    private mutating func raw(_ piece: Piece) {
+        guard let listed = listed(piece) else { return literal(piece) }
+        builder.program.listed.append(listed)
+        emit(.listedParagraph(Int32(builder.program.listed.count - 1)))
+    }
+
+    /// The properties of a paragraph whose list may begin anew.
+    func listed(_ piece: Piece) -> ListedParagraph? {
+        guard let lists, piece.word == .pPr, piece.kind == .raw else { return nil }
+        return ListedParagraph(properties: Array(part.bytes(of: piece)), prefix: part.prefix, styles: lists)
+    }
 
     private mutating func start(_ index: Int) {
         let piece = part.pieces[index]
@@ -131,7 +153,7 @@ struct PartCompiler {
     private mutating func empty(_ piece: Piece) { startTag(piece) }
 
     private mutating func end(_ piece: Piece) {
-        if piece.word == .footnotes { emit(.collectedNotes) }
+        if piece.word == .footnotes, repetitions == 0 { emit(.collectedNotes) }
         literal(piece)
         if !open.isEmpty { open.removeLast() }
     }

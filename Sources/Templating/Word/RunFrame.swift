@@ -6,6 +6,8 @@ struct RunFrame: Sendable {
     var openRun: [UInt8]
     /// From the paragraph down to the run, run and text left out: `<w:p><w:pPr>…</w:pPr>`.
     var openParagraph: [UInt8]
+    /// ``openParagraph`` where its list may have another number by now.
+    var listed: ListedParagraph?
     /// Closes what ``openParagraph`` opens.
     var closeParagraph: [UInt8]
     /// The run's `w:rPr`, empty when it has none.
@@ -44,7 +46,7 @@ struct RunFrame: Sendable {
     }
 }
 
-/// One child of `w:rPr`.
+/// One child of `w:rPr`, or of other properties.
 struct RunProperty: Sendable, Equatable {
     /// The local name.
     var name: String
@@ -60,7 +62,7 @@ struct RunProperty: Sendable, Equatable {
 
     var rank: Int { Self.order.firstIndex(of: name) ?? Self.order.count }
 
-    /// The children of a serialized `w:rPr`.
+    /// The children of a serialized `w:rPr`, `w:pPr` or the like.
     static func children(of xml: [UInt8]) -> [RunProperty] {
         var properties: [RunProperty] = []
         var depth = 0

@@ -27,10 +27,15 @@ package struct WordTemplate: Sendable {
             do throws(XMLSyntaxError) {
                 let tree = try XMLTree(parsing: part.bytes, named: part.name)
                 let mayShorten = part.name == package.mainName && !TemplateParts.mergesNeighbours(part.bytes)
-                let pieces = PartReader.read(tree.root, file: name, label: label, takesShortcuts: mayShorten)
+                var pieces = PartReader.read(tree.root, file: name, label: label, takesShortcuts: mayShorten)
+                let restarts = pieces.tags.contains { $0.word == PartCompiler.restart }
+                if restarts, mayShorten {
+                    pieces = PartReader.read(tree.root, file: name, label: label, takesShortcuts: false)
+                }
                 state.note(pieces)
                 let formed = TagForms.apply(to: pieces)
-                let result = PartCompiler.compile(formed, vocabulary: vocabulary)
+                let lists = restarts ? StyledLists(reading: package) : nil
+                let result = PartCompiler.compile(formed, vocabulary: vocabulary, lists: lists)
                 diagnostics += result.diagnostics
                 guard let program = result.program else { continue }
                 programs.append(CompiledPart(name: part.name, program: program))
@@ -86,6 +91,7 @@ package struct WordTemplate: Sendable {
             }
             attachments.package[relationshipsOf: target.source] = relationships
         }
+        attachments.package.addLists(attachments.lists)
         return attachments.package
     }
 }

@@ -7,7 +7,7 @@ enum MarkdownFilters {
         "markdown": { (machine, call) throws(TemplateFailure) in
             let pieces = MarkdownText.paragraphs(Showing.words(of: call.subject), styles: machine.styles())
             // One plain paragraph may stand in a line of text as well.
-            if pieces.count == 1, case .paragraph(nil, let inner) = pieces[0] { return .rich(RichText(inner)) }
+            if pieces.count == 1, case .paragraph(nil, nil, let inner) = pieces[0] { return .rich(RichText(inner)) }
             return .rich(RichText(pieces))
         },
         "inline_markdown": { (_, call) throws(TemplateFailure) in
