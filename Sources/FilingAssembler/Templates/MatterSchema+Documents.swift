@@ -213,7 +213,7 @@ extension TemplateSchema {
             "properties": {
               "plaintiff": {"type": "string"},
               "defendant": {"type": "string"},
-              "county": {"type": "string"},
+              "county": {"type": "string"}, "defendant_county": {"type": "string"},
               "attorneys": {"type": "array", "items": {"$ref": "#/$defs/texts"}},
               "basis": {"type": "array", "items": {"$ref": "#/$defs/form_box"}},
               "citizenship": {"type": "array", "items": {"$ref": "#/$defs/citizenship_row"}},
@@ -230,7 +230,7 @@ extension TemplateSchema {
               "signature": {"type": "string"}
             },
             "required": [
-              "plaintiff", "defendant", "county", "attorneys", "basis", "citizenship", "nature",
+              "plaintiff", "defendant", "county", "defendant_county", "attorneys", "basis", "citizenship", "nature",
               "nature_of_suit", "nature_text", "origins", "cause", "cause_description", "class_box", "jury_yes",
               "jury_no", "signature"
             ],
