@@ -16,6 +16,14 @@ enum Console {
         isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     }
 
+    /// The columns of the terminal; 80 where nobody says.
+    static var width: Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return Int(size.ws_col) }
+        let given = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80
+        return min(max(given, 40), 1_000)
+    }
+
     /// Everything on standard input, as UTF-8.
     static func standardInput() -> String {
         var bytes: [UInt8] = []
@@ -115,7 +123,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
 private func report(_ fault: PrintFault) -> ExitCode {
     switch fault {
     case .missingProgram(let program, let package):
-        Console.complain("filing: printing needs `\(program)`; install the Debian package `\(package)`\n")
+        Console.complain("filing: this needs `\(program)`; install the Debian package `\(package)`\n")
         return .missingProgram
     case .tookTooLong(let program, let seconds):
         Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")

@@ -6,7 +6,8 @@ enum Tool {
     static func main() {
         MainThread.run {
             do {
-                let command = try Filing.parseAsRoot()
+                let words = Array(CommandLine.arguments.dropFirst())
+                let command = try RenderCommand.plain(words) ?? Filing.parseAsRoot(words)
                 if var command = command as? any AsyncParsableCommand {
                     try await command.run()
                 } else {
@@ -39,7 +40,8 @@ struct Filing: AsyncParsableCommand {
             """,
         version: ToolIdentity.version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, DraftCommand.self, PacketCommand.self, VerifyCommand.self,
+            NewCommand.self, CheckCommand.self, ExhibitsCommand.self, DraftCommand.self, PacketCommand.self,
+            VerifyCommand.self,
             RenderCommand.self, TemplateCommand.self,
             SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,
         ]

@@ -20,15 +20,16 @@ struct DocumentReader {
     }
 
     static func reads(_ path: String) -> Bool {
-        ["docx", "dotx", "docm", "pdf"].contains(FilePath.ending(of: path))
+        ["docx", "dotx", "docm"].contains(FilePath.ending(of: path))
     }
 
+    /// Whether the document is read by a child program, which takes its time.
+    static func isPrinted(_ path: String) -> Bool { FilePath.ending(of: path) == "pdf" }
+
+    /// Reads a Word document.
     func read() throws(FileFault) -> Read {
         let bytes = try InputFile.read(path, named: path, limit: 64 << 20)
         let name = FilePath.name(of: path)
-        guard FilePath.ending(of: path) != "pdf" else {
-            return Read(faults: [notWord(name)])
-        }
         do throws(PackageError) {
             let document = try WordPaper(WordPackage(reading: bytes, named: name), named: name)
             return read(document.paragraphs, document.lines, named: name)
@@ -37,14 +38,37 @@ struct DocumentReader {
         }
     }
 
-    private func notWord(_ name: String) -> Diagnostic {
-        Diagnostic(
-            .error,
-            rule: "DOC-FILE",
-            "the paragraphs of a PDF cannot be told apart",
-            at: .beginning(of: name),
-            help: "check the Word document that it was made from"
-        )
+    /// Reads a PDF.
+    ///
+    /// - Throws: ``FileFault``, or ``PrintFault`` when `pdftotext` is missing.
+    func readPrinted() async throws -> Read {
+        _ = try InputFile.size(of: path, named: path)
+        let name = FilePath.name(of: path)
+        do throws(ChildProgram.Fault) {
+            let document = try await PrintedDocument.reading(path)
+            let paper = PDFPaper(document, named: name)
+            guard !paper.lines.isEmpty else {
+                return Read(faults: [
+                    unreadable(name, "the PDF holds no text", "make it from the word processor, or add text by OCR")
+                ])
+            }
+            return read(paper.paragraphs, paper.lines, named: name)
+        } catch {
+            let detail: String
+            switch error {
+            case .isMissing: throw PrintFault.missingProgram("pdftotext", package: "poppler-utils")
+            case .tookTooLong(let seconds): detail = "`pdftotext` did not finish within \(seconds) seconds"
+            case .saidTooMuch: detail = "it holds too much text"
+            case .failed(let reason): detail = reason
+            }
+            return Read(faults: [
+                unreadable(name, "the PDF cannot be read: \(detail)", "look whether a reader of PDF opens it")
+            ])
+        }
+    }
+
+    private func unreadable(_ name: String, _ message: String, _ help: String) -> Diagnostic {
+        Diagnostic(.error, rule: "DOC-FILE", message, at: .beginning(of: name), help: help)
     }
 
     private func read(_ paragraphs: [PaperParagraph], _ lines: [FinishedLine], named name: String) -> Read {

@@ -63,6 +63,7 @@ struct DraftValues {
         context["plaintiffs_word"] = .text(caseFile.plaintiffs.count == 1 ? "Plaintiff" : "Plaintiffs")
         context["defendants_word"] = .text(caseFile.defendants.count == 1 ? "Defendant" : "Defendants")
         context["signers"] = .list(SignatureText(caseFile: caseFile).blocks())
+        context["filer_signature"] = .text(SignatureText(caseFile: caseFile).leadSignature)
         context["date_text"] = .text(date?.spelledOut ?? "____________________")
         return context
     }
@@ -80,6 +81,7 @@ struct DraftValues {
             "more_plaintiffs": .bool(!namesAll && caseFile.plaintiffs.count > 1),
             "more_defendants": .bool(!namesAll && caseFile.defendants.count > 1),
             "notes": .list(captionNotes(of: document).map { .text($0) }),
+            "counsel": .list(counselBlock.map { .text(Wording.typographic($0)) }),
         ]
     }
 
@@ -89,8 +91,24 @@ struct DraftValues {
         guard document.kind == .complaint else { return [] }
         var notes: [String] = []
         if caseFile.relief.contains(where: \.isInjunction) { notes.append("INJUNCTIVE RELIEF SOUGHT") }
-        if caseFile.juryDemand?.value == true { notes.append("JURY TRIAL DEMANDED") }
-        return notes
+        let legends = content.court.legends.filter { $0.when.map { applies($0.value) } ?? false }
+        if caseFile.juryDemand?.value == true, !legends.contains(where: { $0.when?.value == .juryDemand }) {
+            notes.append("JURY TRIAL DEMANDED")
+        }
+        return legends.map(\.text.value) + notes
+    }
+
+    private func applies(_ legend: LegendCase) -> Bool {
+        switch legend {
+        case .agencyReview: caseFile.claims.contains { $0.theory?.value.isUnderAPA == true }
+        case .classAction: caseFile.civilCoverSheet?.classAction?.value == true
+        case .juryDemand: caseFile.juryDemand?.value == true
+        }
+    }
+
+    /// What stands at the top of page 1 where the court wants counsel there.
+    private var counselBlock: [String] {
+        content.court.counselBlock.value == .firstPage ? CounselText(caseFile: caseFile).lines : []
     }
 
     func parties(_ parties: [Party]) -> TemplateValue {

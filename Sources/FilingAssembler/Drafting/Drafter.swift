@@ -8,11 +8,13 @@ struct Drafter {
     private let matter: Matter
     private let options: DraftOptions
     private let values: DraftValues
+    private let paper: String
     private var templates: [DocumentKind: WordTemplate] = [:]
 
     init(_ matter: Matter, _ content: Matter.Content, _ options: DraftOptions) throws(DraftFault) {
         self.matter = matter
         self.options = options
+        paper = content.court.paper?.value ?? PaperTemplate.standard
         values = DraftValues(content, date: try Self.date(of: options) ?? content.caseFile.filingDate?.value)
     }
 
@@ -51,7 +53,7 @@ struct Drafter {
     private func package(of kind: DocumentKind) throws -> WordPackage {
         let bytes = try options.template.map { try InputFile.read($0, named: $0, limit: 64 << 20) }
         do throws(PackageError) {
-            guard let bytes, let path = options.template else { return try BuiltinTemplate.package(kind) }
+            guard let bytes, let path = options.template else { return try BuiltinTemplate.package(kind, on: paper) }
             var package = try WordPackage(reading: bytes, named: path)
             try BuiltinTemplate.complete(&package) { "Templates/\($0)" }
             return package

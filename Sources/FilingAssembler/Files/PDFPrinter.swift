@@ -79,12 +79,7 @@ enum PDFPrinter {
             )
             return String(decoding: said, as: UTF8.self)
         } catch {
-            switch error {
-            case .isMissing: throw .missingProgram("soffice", package: "libreoffice-writer-nogui")
-            case .tookTooLong(let seconds): throw .tookTooLong("LibreOffice", seconds: seconds)
-            case .saidTooMuch: throw .failed("LibreOffice printed messages without end")
-            case .failed(let detail): throw .failed("LibreOffice failed: \(detail)")
-            }
+            throw PrintFault(error, of: "soffice", in: "libreoffice-writer-nogui", at: "printing")
         }
     }
 }

@@ -10,6 +10,10 @@ struct PacketPlan: Sendable {
     /// What the office needs and the court does not get.
     private(set) var unfiled: [PlannedDocument] = []
 
+    var exhibits: [PlannedExhibit] {
+        items.compactMap { if case .exhibit(let exhibit) = $0.content { exhibit } else { nil } }
+    }
+
     /// One file to upload.
     struct Item: Sendable {
         var content: Content
@@ -25,11 +29,10 @@ struct PacketPlan: Sendable {
             case exhibit(PlannedExhibit)
         }
 
-        /// Its file's name without ending: `01-complaint`, `01-02-ex-b-letter`.
-        var name: String {
-            let numbers = [document] + (attachment.map { [$0] } ?? [])
-            return numbers.map(Self.twoDigits).joined(separator: "-") + "-" + words
-        }
+        /// Its file's name without ending: `01-00-complaint`, `01-02-ex-b-letter`.
+        ///
+        /// A document has the number 00, because digits sort before letters.
+        var name: String { "\(Self.twoDigits(document))-\(Self.twoDigits(attachment ?? 0))-\(words)" }
 
         private var words: String {
             switch content {

@@ -60,11 +60,12 @@ extension TemplateSchema {
               "plaintiffs_word": {"type": "string"},
               "defendants_word": {"type": "string"},
               "has_injunction": {"type": "boolean"},
+              "filer_signature": {"type": "string"},
               "date_text": {"type": "string"}
             },
             "required": [
               "document", "caption", "facts", "prayer", "signers", "exhibits", "plaintiffs_word", "defendants_word", "has_injunction",
-              "date_text"
+              "filer_signature", "date_text"
             ]
           },
           "court": {
@@ -92,9 +93,10 @@ extension TemplateSchema {
               "defendants": {"type": "array", "items": {"$ref": "#/$defs/party"}},
               "more_plaintiffs": {"type": "boolean"},
               "more_defendants": {"type": "boolean"},
-              "notes": {"type": "array", "items": {"type": "string"}}
+              "notes": {"type": "array", "items": {"type": "string"}},
+              "counsel": {"type": "array", "items": {"type": "string"}}
             },
-            "required": ["plaintiffs", "defendants", "more_plaintiffs", "more_defendants", "notes"],
+            "required": ["plaintiffs", "defendants", "more_plaintiffs", "more_defendants", "notes", "counsel"],
             "additionalProperties": false
           },
           "block": {

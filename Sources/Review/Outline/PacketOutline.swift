@@ -24,6 +24,8 @@ package struct PacketOutline: Sendable {
     package var everyPassage: [Passage] = []
     /// Every citation of an exhibit, keyed or typed, in reading order.
     package var exhibitCites: [ExhibitCite] = []
+    /// Every quotation that is attributed to an exhibit, in reading order.
+    package var quotations: [Quotation] = []
     /// Every citation of paragraphs of this pleading, in reading order.
     package var paragraphCites: [ParagraphCite] = []
     /// Every citation of legal authority, in reading order.
@@ -35,6 +37,8 @@ package struct PacketOutline: Sendable {
     /// The keys of parties that allegations refer to by key.
     package var partyReferences: [Int: Set<String>] = [:]
     package var keys: MatterKeys
+    /// The places in the list of claims of those that each item of relief rests on, by the item's key.
+    var claimsOfRelief: [String: [Int]] = [:]
     /// The paths of the texts that could be read.
     package var readTexts: Set<String>
     /// The printed label of each exhibit, by key: `A`, `B`, …

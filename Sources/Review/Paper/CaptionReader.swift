@@ -52,10 +52,27 @@ struct CaptionReader {
             caption.plaintiffs = parties(in: (start + 1)..<versus)
             caption.defendants = parties(in: (versus + 1)..<endOfSide(from: versus + 1))
         } else if let both = lines.indices.first(where: { $0 > start && Self.joinsSides(capitals[$0]) }) {
-            caption.versus = lines[both].location
-            caption.plaintiffs = [lines[both].located]
-            caption.defendants = [lines[both].located]
+            splitSides(lines[both])
         }
+    }
+
+    /// `JANE ROE, Plaintiff, v. ACME CORP., Defendant.`: what stands before and behind the `v.`
+    private mutating func splitSides(_ line: PaperLine) {
+        let scalars = Array(line.words.unicodeScalars)
+        let words = scalars.split(separator: " ", omittingEmptySubsequences: true)
+        guard let versus = words.first(where: { Self.isVersus(String(scalars: $0).uppercased()) }) else { return }
+        caption.versus = line.part(versus.startIndex..<versus.endIndex).location
+        caption.plaintiffs = Self.party(in: line, scalars, 0..<versus.startIndex)
+        caption.defendants = Self.party(in: line, scalars, versus.endIndex..<scalars.count)
+    }
+
+    /// The words of a side up to its role.
+    private static func party(in line: PaperLine, _ scalars: [Unicode.Scalar], _ range: Range<Int>) -> [Located<String>]
+    {
+        let words = scalars[range].split(separator: " ", omittingEmptySubsequences: true)
+        let names = words.prefix { !isRole(String(scalars: $0).uppercased()) }
+        guard let first = names.first, let last = names.last else { return [] }
+        return [line.part(first.startIndex..<last.endIndex)]
     }
 
     private static func isVersus(_ words: String) -> Bool {
@@ -110,24 +127,12 @@ struct CaptionReader {
     /// The first word with a digit or a blank.
     private static func number(in line: PaperLine) -> Located<String>? {
         let scalars = Array(line.words.unicodeScalars)
-        var start = 0
-        while start < scalars.count {
-            let end = scalars[start...].firstIndex { $0 == " " || $0 == "\u{A0}" || $0 == "\t" } ?? scalars.count
-            let word = scalars[start..<end]
-            if word.contains(where: { $0.isASCIIDigit || $0 == "_" || $0 == "[" }) {
-                var last = end
-                while last > start, ",.;)".unicodeScalars.contains(scalars[last - 1]) { last -= 1 }
-                let place = line.location.start
-                let location = Location(
-                    file: line.location.file,
-                    start: Position(line: place.line, column: place.column + start),
-                    end: Position(line: place.line, column: place.column + last)
-                )
-                return Located(String(scalars: scalars[start..<last]), at: location)
-            }
-            start = end + 1
-        }
-        return nil
+        let words = scalars.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
+        let isNumber = { (scalar: Unicode.Scalar) in scalar.isASCIIDigit || scalar == "_" || scalar == "[" }
+        guard let word = words.first(where: { $0.contains(where: isNumber) }) else { return nil }
+        let stops = Array(",.;)".unicodeScalars)
+        let end = word.lastIndex { !stops.contains($0) } ?? word.startIndex
+        return line.part(word.startIndex..<(end + 1))
     }
 
     // The title.

@@ -1,9 +1,9 @@
 /// Which of the facts that Rule 11(a) asks for some lines state.
-struct ContactFacts: Hashable, Sendable {
+package struct ContactFacts: Hashable, Sendable {
     var hasAddress = false
     var hasEmail = false
     var hasPhone = false
-    var hasBarNumber = false
+    package var hasBarNumber = false
 
     init() {}
 
@@ -33,7 +33,7 @@ struct ContactFacts: Hashable, Sendable {
     var isEmpty: Bool { !hasAddress && !hasEmail && !hasPhone }
 
     /// What Rule 11(a) asks for and is not there, in words.
-    var missing: [String] {
+    package var missing: [String] {
         [
             hasAddress ? nil : "a postal address", hasEmail ? nil : "an e-mail address",
             hasPhone ? nil : "a telephone number",

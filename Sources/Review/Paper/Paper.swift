@@ -18,18 +18,18 @@ package struct Paper: Sendable {
     /// What is above the allegations.
     package struct Caption: Sendable {
         /// The line with the court's name; `nil` where there is none.
-        var court: Located<String>?
+        package var court: Located<String>?
         /// `DISTRICT OF MASSACHUSETTS`, as the caption has it.
-        var district: Located<String>?
-        var plaintiffs: [Located<String>] = []
+        package var district: Located<String>?
+        package var plaintiffs: [Located<String>] = []
         /// The `v.` between the sides.
-        var versus: Location?
-        var defendants: [Located<String>] = []
+        package var versus: Location?
+        package var defendants: [Located<String>] = []
         /// The line for the civil action number.
-        var numberLine: Location?
+        package var numberLine: Location?
         /// What stands on that line, blank or not.
-        var number: Located<String>?
-        var title: Located<String>?
+        package var number: Located<String>?
+        package var title: Located<String>?
         /// A line of capitals that stands where a title would.
         var otherTitle: Located<String>?
         /// The lines above the court's name, where counsel stand in some courts.
@@ -42,25 +42,25 @@ package struct Paper: Sendable {
 
     /// Who signs.
     package struct Signatures: Sendable {
-        var blocks: [SignatureBlock] = []
+        package var blocks: [SignatureBlock] = []
         /// Where a signature is due and there is none.
         var place: Location
-        var certificates: [Certificate] = []
+        package var certificates: [Certificate] = []
     }
 
     /// One signature with the lines below it.
-    struct SignatureBlock: Sendable {
+    package struct SignatureBlock: Sendable {
         /// The typed signature, `/s/ Jane Roe`.
         var mark: Location
         /// The name behind `/s/`; empty where there is none.
-        var name: String
-        var facts: ContactFacts
+        package var name: String
+        package var facts: ContactFacts
         var isForOneself: Bool
     }
 
     /// A certificate at the end, such as that of service.
-    struct Certificate: Sendable {
-        var heading: Located<String>
+    package struct Certificate: Sendable {
+        package var heading: Located<String>
         var text: String
     }
 

@@ -75,6 +75,17 @@ struct PaperLine: Sendable {
 
     var located: Located<String> { Located(words, at: location) }
 
+    /// A stretch of the words, in Unicode scalars from 0.
+    func part(_ range: Range<Int>) -> Located<String> {
+        let start = location.start
+        let place = Location(
+            file: location.file,
+            start: Position(line: start.line, column: start.column + range.lowerBound),
+            end: Position(line: start.line, column: start.column + range.upperBound)
+        )
+        return Located(String(scalars: Array(words.unicodeScalars)[range]), at: place)
+    }
+
     /// The words in capitals with single spaces, and without the bracket that closes the left side of a caption.
     var capitals: String {
         let words = words.split { $0 == ")" || $0 == " " || $0 == "\t" || $0 == "\u{A0}" }

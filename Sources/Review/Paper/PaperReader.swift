@@ -104,8 +104,7 @@ package struct PaperReader {
     private static func isCapitalised(_ words: String) -> Bool {
         guard let last = words.last(where: { $0 != " " }), last.isLetter || last == ")" else { return false }
         let parts = words.split(separator: " ")
-        return parts.count > 1
-            && parts.allSatisfy { $0.count < 4 || !($0.first?.isLowercase ?? false) }
+        return parts.allSatisfy { $0.count < 4 || !($0.first?.isLowercase ?? false) }
             && (parts.first?.first?.isUppercase ?? false)
     }
 

@@ -65,12 +65,7 @@ struct SignatureReader {
         else { return nil }
         let rest = String(scalars: scalars[(at + 3)...]).filter { $0 != "_" }
         let name = rest.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
-        let start = line.location.start
-        let place = Location(
-            file: line.location.file,
-            start: Position(line: start.line, column: start.column + at),
-            end: name.isEmpty ? Position(line: start.line, column: start.column + at + 3) : line.location.end
-        )
+        let place = line.part(at..<(name.isEmpty ? at + 3 : scalars.count)).location
         return Located(name, at: place)
     }
 

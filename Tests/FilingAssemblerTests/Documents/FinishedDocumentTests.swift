@@ -45,57 +45,56 @@ import Testing
         }
     }
 
-    /// Three complaints by hand, made by another program: what a clerk would find in each, and nothing else.
-    @Test func findsWhatAClerkFindsInDocumentsOfAnotherProgram() throws {
-        try TemporaryFolder.with { (folder: URL) throws in
-            let sources = [
-                ("web.html", ForeignDocuments.web), ("typewriter.rtf", ForeignDocuments.typewriter),
-                ("office.fodt", ForeignDocuments.office),
-            ]
-            for (name, text) in sources { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
-            let run = try Program.run(
-                "/usr/bin/soffice",
-                [
-                    "-env:UserInstallation=\(folder.appendingPathComponent("profile").absoluteString)", "--headless",
-                    "--writer", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.path,
-                ] + sources.map { folder.appendingPathComponent($0.0).path }
-            )
-            try #require(run.status == 0, "\(run.errors)")
-            let exhibits = folder.appendingPathComponent("exhibits")
-            try FileManager.default.createDirectory(at: exhibits, withIntermediateDirectories: true)
-            for (source, name) in [("dhs-statement", "Ex-A"), ("itep-data-sheet", "B")] {
-                let target = exhibits.appendingPathComponent("\(name).pdf")
-                try FileManager.default.copyItem(at: Project.file("Exhibits/\(source).pdf"), to: target)
-            }
-            func found(_ name: String) throws -> [String] {
-                let path = folder.appendingPathComponent("\(name).docx").path
-                let found = try Matter(opening: path, exhibits: exhibits.path).review()
-                expectNoWordsOfTheCaseFile(found)
-                return found.map { "\($0.excerpt?.place ?? $0.location.file) \($0.rule)" }
-            }
-            #expect(
-                try found("web") == [
-                    "paragraph 10 FRCP-5.2a2", "paragraph 10 FRCP-5.2a1", "paragraph 10 PKT-EXH-EXIST",
-                    "paragraph 10 PKT-EXH-PIN", "paragraph 11 PKT-PARA-REF", "paragraph 11 PKT-PLACEHOLDER",
-                    "paragraph 14 FRCP-11a-block", "paragraph 15 DMASS-LR-5.2",
-                ]
-            )
-            #expect(
-                try found("typewriter") == [
-                    "B.pdf PKT-EXH-USED", "Ex-A.pdf PKT-EXH-USED", "paragraph 1 NDCAL-3-4a1",
-                    "paragraph 3 FRCP-10a-title", "paragraph 9 FRCP-8a1", "paragraph 9 NDCAL-3-4a4",
-                    "paragraph 9 NDCAL-3-5b", "paragraph 9 NDCAL-3-6", "paragraph 11 PKT-EXH-EXIST",
-                    "paragraph 12 FRCP-10b-num", "paragraph 12 PKT-EXH-EXIST", "paragraph 15 FRCP-11a-block",
-                ]
-            )
-            #expect(
-                try found("office") == [
-                    "B.pdf PKT-EXH-USED", "paragraph 4 FRCP-10b-num", "paragraph 7 FRCP-5.2a4",
-                    "paragraph 8 FRCP-11a-sign",
-                    "paragraph 8 FRCP-8a3", "footnotes, paragraph 1 FRCP-5.2a1",
-                ]
-            )
+    /// Three complaints by hand, made by another program, as Word documents and printed: what a clerk would find in
+    /// each, and nothing else.
+    @Test func findsWhatAClerkFindsInDocumentsOfAnotherProgram() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("filing-test-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let exhibits = folder.appendingPathComponent("exhibits")
+        try FileManager.default.createDirectory(at: exhibits, withIntermediateDirectories: true)
+        for (source, name) in [("dhs-statement", "Ex-A"), ("itep-data-sheet", "B")] {
+            let target = exhibits.appendingPathComponent("\(name).pdf")
+            try FileManager.default.copyItem(at: Project.file("Exhibits/\(source).pdf"), to: target)
         }
+        for (name, ending, text) in ForeignDocuments.all {
+            try Data(text.utf8).write(to: folder.appendingPathComponent("\(name).\(ending)"))
+        }
+        let names = ForeignDocuments.all.map(\.name)
+        try convert(ForeignDocuments.all.map { "\($0.name).\($0.ending)" }, to: "docx:MS Word 2007 XML", in: folder)
+        try convert(names.map { "\($0).docx" }, to: "pdf", in: folder)
+        for name in names {
+            let document = folder.appendingPathComponent("\(name).docx").path
+            let found = try Matter(opening: document, exhibits: exhibits.path).review()
+            expectNoWordsOfTheCaseFile(found)
+            let expected = ForeignDocuments.findings[name]
+            #expect(found.map { "\($0.excerpt?.place ?? $0.location.file) \($0.rule)" } == expected)
+            let printed = folder.appendingPathComponent("\(name).pdf").path
+            try expectCaption(of: document, name, in: exhibits)
+            let again = try await Matter.opening(printed, exhibits: exhibits.path).review()
+            #expect(again.map(\.rule).sorted() == found.map(\.rule).sorted())
+            #expect(again.contains { $0.excerpt?.place.hasPrefix("page 1, line ") ?? false })
+        }
+    }
+
+    /// The page for people tells a clerk what the caption holds, and asks for no claims.
+    private func expectCaption(of document: String, _ name: String, in exhibits: URL) throws {
+        let matter = try Matter(opening: document, exhibits: exhibits.path)
+        let page = HTMLReport(path: name, matter: matter, diagnostics: matter.review()).render()
+        for part in ForeignDocuments.captions[name] ?? ["-"] { #expect(page.contains(part), "\(name): \(part)") }
+        #expect(!page.contains("case file") && !page.contains("Claims, elements"))
+    }
+
+    private func convert(_ files: [String], to format: String, in folder: URL) throws {
+        let profile = folder.appendingPathComponent("profile").absoluteString
+        let run = try Program.run(
+            "/usr/bin/soffice",
+            [
+                "-env:UserInstallation=\(profile)", "--headless", "--writer", "--convert-to", format, "--outdir",
+                folder.path,
+            ]
+                + files.map { folder.appendingPathComponent($0).path }
+        )
+        try #require(run.status == 0, "\(run.errors)")
     }
 
     /// A document has no case file, so no advice may speak of one.
@@ -109,10 +108,11 @@ import Testing
         }
     }
 
-    @Test func refusesACourtThatIsNotKnown() throws {
+    @Test func refusesACourtThatIsNotKnown() async throws {
         let exhibit = Project.file("Exhibits/dhs-statement.pdf").path
-        let matter = try Matter(opening: exhibit, court: "nowhere")
+        let matter = try await Matter.opening(exhibit, court: "nowhere")
         #expect(!matter.isReadable)
+        #expect(matter.review().map(\.message) == ["no court `nowhere`; there are `cand`, `dcd`, `federal`, `mad`"])
     }
 
     private static let complaint = [
@@ -152,9 +152,18 @@ import Testing
         #expect(FoundExhibits.label(of: name) == label)
     }
 
-    @Test func saysThatAPDFCannotBeChecked() throws {
-        let matter = try Matter(opening: Project.file("Exhibits/dhs-statement.pdf").path)
-        #expect(!matter.isReadable)
-        #expect(matter.review().map(\.rule) == ["DOC-FILE"])
+    @Test(arguments: [
+        ("scan.pdf", ForeignDocuments.emptyPage, "the PDF holds no text"),
+        ("page.pdf", "<!DOCTYPE html>", "the PDF cannot be read"),
+        ("page.docx", "<!DOCTYPE html>", "DOCTYPE"),
+    ])
+    func saysWhyADocumentCannotBeRead(name: String, bytes: String, words: String) async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(bytes.utf8).write(to: file)
+        let matter = try await Matter.opening(file.path)
+        let found = matter.review()
+        #expect(!matter.isReadable && found.map(\.rule) == ["DOC-FILE"])
+        #expect(found.first?.message.contains(words) ?? false, "\(found)")
     }
 }

@@ -46,4 +46,50 @@ enum ForeignDocuments {
         <text:p>____________________</text:p><text:p>C. Lawyer</text:p>
         </office:text></office:body></office:document>
         """#
+
+    static let all = [
+        (name: "web", ending: "html", text: web), (name: "typewriter", ending: "rtf", text: typewriter),
+        (name: "office", ending: "fodt", text: office),
+    ]
+
+    /// The places and the rules that a review finds, with exhibits `A` and `B` at hand.
+    static let findings = [
+        "web": [
+            "paragraph 10 FRCP-5.2a2", "paragraph 10 FRCP-5.2a1", "paragraph 10 PKT-EXH-EXIST",
+            "paragraph 10 PKT-EXH-PIN", "paragraph 11 PKT-PARA-REF", "paragraph 11 PKT-PLACEHOLDER",
+            "paragraph 14 FRCP-11a-block", "paragraph 15 DMASS-LR-5.2",
+        ],
+        "typewriter": [
+            "B.pdf PKT-EXH-USED", "Ex-A.pdf PKT-EXH-USED", "paragraph 1 NDCAL-3-4a1", "paragraph 3 FRCP-10a-title",
+            "paragraph 9 FRCP-8a1", "paragraph 9 NDCAL-3-4a4", "paragraph 9 NDCAL-3-5b", "paragraph 9 NDCAL-3-6",
+            "paragraph 11 PKT-EXH-EXIST", "paragraph 12 FRCP-10b-num", "paragraph 12 PKT-EXH-EXIST",
+            "paragraph 15 FRCP-11a-block",
+        ],
+        "office": [
+            "B.pdf PKT-EXH-USED", "paragraph 4 FRCP-10b-num", "paragraph 7 FRCP-5.2a4", "paragraph 8 FRCP-11a-sign",
+            "paragraph 8 FRCP-8a3", "footnotes, paragraph 1 FRCP-5.2a1",
+        ],
+    ]
+
+    /// What the caption is found to say, as the page for people prints it.
+    static let captions = [
+        "web": [
+            "<h1>JANE ROE v. ACME CORP. and</h1>", "<td>ACME CORP. and JOHN DOE,</td>", "<td>1:26-cv-10123-ABC</td>",
+            "<td>COMPLAINT AND JURY DEMAND</td>", "<td>5, numbered 1 to 5</td>", "lacks an e-mail address",
+        ],
+        "typewriter": ["<h1>ROE v. ACME CORP.</h1>", "<td>3:26-cv-01234</td>", "<td>3, numbered 1 to 4</td>"],
+        "office": [
+            "<h1>JANE ROE v. UNITED STATES OF AMERICA</h1>", "none is numbered", "no prayer found", "nobody",
+            "<td>28\u{A0}U.S.C.\u{A0}§\u{A0}1346</td>",
+        ],
+    ]
+
+    /// A PDF of one page without a word, as a scan is.
+    static let emptyPage = """
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>> endobj
+        trailer <</Root 1 0 R>>
+        """
 }
