@@ -20,7 +20,7 @@ private func texts(_ matter: Matter) throws -> [String: [String]] {
 private func flagship() throws -> Matter { try Matter(opening: Project.file(Matters.flagship).path) }
 
 /// What the documents of the opening packet say, and that they say the same.
-@Suite struct PacketContentTests {
+@Suite struct DocumentContentTests {
     /// A name is written once, in the case file.
     @Test func changesANameEverywhere() throws {
         try Matters.copy(of: "examples/harbor-v-tidewater") { copy in

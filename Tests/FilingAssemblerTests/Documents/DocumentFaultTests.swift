@@ -7,7 +7,7 @@ import WordDocuments
 @testable import FilingAssembler
 
 /// What cannot be drafted is told with its place, and the other documents are made all the same.
-@Suite struct PacketFaultTests {
+@Suite struct DocumentFaultTests {
     /// The errors of a spoiled copy of an example, and the documents that it still makes.
     private func spoiled(
         _ example: String = Matters.flagship,
