@@ -81,10 +81,10 @@ let package = Package(
         .executableTarget(
             name: "filing-bench",
             dependencies: [
-                "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "Diagnostics",
+                "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "PDFDocuments", "Diagnostics",
             ],
             path: "Benchmarks",
-            exclude: ["bench.py", "peer.py"],
+            exclude: ["bench.py", "peer.py", "pdf_peer.py"],
             swiftSettings: walls
         ),
 

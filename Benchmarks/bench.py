@@ -11,6 +11,7 @@ import sys
 
 FILING, BENCH, PYTHON, FOLDER = sys.argv[1:]
 PEER = [PYTHON, "Benchmarks/peer.py"]
+PDF_PEER = [PYTHON, "Benchmarks/pdf_peer.py"]
 MATTER = "examples/cedc-v-irs"
 
 
@@ -46,6 +47,28 @@ def batch(count):
     seconds = child(BENCH, "batch", "1000")[0] / 1000
     start = cold(1, *PEER, "batch", FOLDER, "0")[0]
     return seconds, (cold(1, *PEER, "batch", FOLDER, str(count))[0] - start) / count
+
+
+def bind(rounds, count):
+    """Pages per second of binding exhibits of 20 pages, ours and pikepdf's; both without the start of the process."""
+    exhibit = f"{FOLDER}/exhibit.pdf"
+    ours, peer = [BENCH, "bind", exhibit], [*PDF_PEER, exhibit, f"{FOLDER}/furniture.pdf"]
+    seconds = []
+    for command in (ours, peer):
+        start = cold(rounds, *command, "1", FOLDER)[0]
+        seconds.append((cold(rounds, *command, str(count), FOLDER)[0] - start) / 1000)
+    return [20 * (count - 1) / time for time in seconds]
+
+
+def bind_large(megabytes):
+    """Processor time in ms and peak memory in MiB of binding one large scan."""
+    scan = f"{FOLDER}/scan.pdf"
+    child(BENCH, "scan", str(megabytes), scan)
+    try:
+        return child(BENCH, "bind", scan, "1", FOLDER)
+    finally:
+        for name in (scan, f"{FOLDER}/bound-1.pdf"):
+            os.remove(name)
 
 
 def row(work, ours, peer=None, limit=None, aim="", memory=None, unit="ms"):
@@ -93,6 +116,12 @@ def main():
     row("  rules", ours["flagship rules"], aim="≤ 2 ms")
     row("  all reading, warm (with exhibits)", ours["flagship open"])
     row("  draft, warm", ours["flagship draft"])
+    child(BENCH, "pdf", FOLDER)
+    pages, peer_pages = bind(3, 100)
+    print(f"\nbinding 100 exhibits of 20 pages: {pages:.0f} pages a second of processor time, pikepdf {peer_pages:.0f}, "
+          f"{pages / peer_pages:.1f}× (aim ≥ 2×)")
+    time, memory = bind_large(500)
+    print(f"binding one exhibit of 500 MB: {time / 1000:.1f} s, {memory:.0f} MiB (aim < 200 MiB)\n")
     row("nothing (filing --version)", cold(11, FILING, "--version")[0])
 
 

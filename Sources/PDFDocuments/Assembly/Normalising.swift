@@ -38,7 +38,7 @@ extension PDFAssembly {
         trailer.remove("/DocChecksum")
         let packet = XMPPacket(properties: properties, producer: producer, creator: creator, conformance: claim)
         let kinds = ["/Type": document.name("/Metadata"), "/Subtype": document.name("/XML")]
-        document.root.set("/Metadata", to: document.stream(packet.bytes(), kinds))
+        document.root.set("/Metadata", to: document.stream(packet.bytes(), kinds, isPlain: true))
         undateColorProfiles()
     }
 

@@ -66,8 +66,8 @@ struct LedgerMaker {
             sha256: file?.hash?.hex,
             textLayer: Self.textLayer(of: facts),
             isEncrypted: facts?.isEncrypted ?? false,
-            damage: [],
-            activeContent: [],
+            damage: facts?.contents?.repairs ?? [],
+            activeContent: facts?.contents?.activeContent ?? [],
             citedAt: (cites[key] ?? []).map(Self.citation),
             status: status(of: exhibit, facts)
         )
@@ -102,6 +102,7 @@ struct LedgerMaker {
         case .present: break
         }
         if facts?.isEncrypted ?? false { status.append(.encrypted) }
+        if facts?.contents?.activeContent.isEmpty == false { status.append(.activeContent) }
         if taken.contains(key) { status.append(.labelTaken) }
         if faulty["PKT-EXH-PIN"]?.contains(key) ?? false { status.append(.pinPastEnd) }
         if faulty["PKT-EXH-USED"]?.contains(key) ?? false { status.append(.uncited) }
@@ -110,6 +111,7 @@ struct LedgerMaker {
         if let limit = content.outline.court.mostBytes, let bytes = facts?.bytes, bytes > limit {
             status.append(.tooLarge(limit: limit))
         }
+        if facts?.contents?.repairs.isEmpty == false { status.append(.damaged) }
         if facts?.file == .present, Self.textLayer(of: facts) != .all { status.append(.unverifiable) }
         return status
     }
