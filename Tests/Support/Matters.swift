@@ -2,7 +2,10 @@ package import Foundation
 
 /// The example matters, and copies of them that a test may spoil.
 package enum Matters {
-    package static let all = ["examples/cedc-v-irs", "examples/harbor-v-tidewater"]
+    package static let all = [
+        "examples/cedc-v-irs", "examples/harbor-v-tidewater", "examples/alder-v-cobblestone",
+        "examples/vance-v-lantern-bureau", "examples/applegarth-v-gullwing", california,
+    ]
     package static let flagship = "examples/cedc-v-irs"
 
     /// The flagship in the Northern District of California, made by the script; an empty path where that failed.
