@@ -81,10 +81,10 @@ let package = Package(
         .executableTarget(
             name: "filing-bench",
             dependencies: [
-                "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "Diagnostics",
+                "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "PDFDocuments", "Diagnostics",
             ],
             path: "Benchmarks",
-            exclude: ["bench.py", "peer.py"],
+            exclude: ["bench.py", "peer.py", "pdf_peer.py"],
             swiftSettings: walls
         ),
 
@@ -103,7 +103,7 @@ let package = Package(
         tests(of: "Review", with: ["CaseFiles", "Citations", "Diagnostics"]),
         tests(
             of: "FilingAssembler",
-            with: ["Diagnostics", "WordDocuments", "CaseFiles", "Review", "FilingXML"]
+            with: ["Diagnostics", "WordDocuments", "PDFDocuments", "CaseFiles", "Review", "FilingXML"]
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"], swiftSettings: walls),
     ],

@@ -64,6 +64,15 @@ static const unsigned char templates_notice_of_appearance[] = {
 static const unsigned char templates_notice_of_related_case[] = {
 #embed "../../Templates/notice-of-related-case.xml"
 };
+static const unsigned char templates_papers_pleading[] = {
+#embed "../../Templates/papers/pleading.xml"
+};
+static const unsigned char templates_papers_pleading_caption[] = {
+#embed "../../Templates/papers/pleading/caption.xml"
+};
+static const unsigned char templates_papers_pleading_signature[] = {
+#embed "../../Templates/papers/pleading/signature.xml"
+};
 static const unsigned char templates_papers_standard[] = {
 #embed "../../Templates/papers/standard.xml"
 };
@@ -126,6 +135,9 @@ static const builtin_file files[] = {
     {"Templates/motion.xml", templates_motion, sizeof templates_motion},
     {"Templates/notice-of-appearance.xml", templates_notice_of_appearance, sizeof templates_notice_of_appearance},
     {"Templates/notice-of-related-case.xml", templates_notice_of_related_case, sizeof templates_notice_of_related_case},
+    {"Templates/papers/pleading.xml", templates_papers_pleading, sizeof templates_papers_pleading},
+    {"Templates/papers/pleading/caption.xml", templates_papers_pleading_caption, sizeof templates_papers_pleading_caption},
+    {"Templates/papers/pleading/signature.xml", templates_papers_pleading_signature, sizeof templates_papers_pleading_signature},
     {"Templates/papers/standard.xml", templates_papers_standard, sizeof templates_papers_standard},
     {"Templates/parts/argument-blocks.xml", templates_parts_argument_blocks, sizeof templates_parts_argument_blocks},
     {"Templates/parts/blocks.xml", templates_parts_blocks, sizeof templates_parts_blocks},

@@ -75,7 +75,7 @@ struct PacketCommand: AsyncParsableCommand {
                 let packet = try await matter.bind(into: output, options, replacing: force) { step in
                     Console.complain("filing: \(step)\n")
                 }
-                Console.say(packet.plan.table)
+                Console.say(packet.plan.shortTable)
                 Console.say("\(output): \(packet.files) files; manifest \(packet.manifestDigest)\n")
             } catch let refusal as PacketRefusal {
                 refuse(refusal, of: matter)

@@ -93,7 +93,7 @@ private let flagship = Project.file(Matters.flagship).path
                 .filter { $0.severity == .warning }
             let waivers = Set(warnings.map(\.rule)).sorted()
                 .map { "\n  - {rule: \($0), reason: the partner reads them on Friday}" }.joined()
-            try copy.replace("documents: [complaint]", with: "documents: [complaint]\nwaivers:\(waivers)")
+            try copy.replace("\nplaceholders:\n", with: "\nwaivers:\(waivers)\nplaceholders:\n")
             let run = try Program.run(filing, arguments)
             #expect(
                 run.status == 0 && run.output.contains("no warnings") && run.output.contains("\(warnings.count) waived")

@@ -32,7 +32,8 @@ private struct Bound {
     /// The box of the word as shown, by `pdftotext`.
     func box(of word: String, page: Int) throws -> Rectangle? {
         let words = try Program.run(
-            "/usr/bin/pdftotext", ["-bbox", "-cropbox", "-f", "\(page)", "-l", "\(page)", path, "-"]
+            "/usr/bin/pdftotext",
+            ["-bbox", "-cropbox", "-f", "\(page)", "-l", "\(page)", path, "-"]
         ).output
         let pattern = try Regex("xMin=\"(.*?)\" yMin=\"(.*?)\" xMax=\"(.*?)\" yMax=\"(.*?)\">\(word)<")
         guard let match = words.firstMatch(of: pattern) else { return nil }

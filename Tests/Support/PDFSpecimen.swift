@@ -8,7 +8,7 @@ package struct PDFSpecimen {
     private var pages: [Int] = []
     /// More entries of the catalog, such as `/OpenAction 5 0 R`.
     package var catalog = ""
-    /// More entries of the page tree, such as an inherited `/MediaBox`.
+    /// More entries of the page tree, such as an inherited `/MediaBox`; `/Kids` of its own replace the added pages.
     package var pageTree = ""
     /// More entries of the trailer, such as `/Info 7 0 R`.
     package var trailer = ""
@@ -50,7 +50,8 @@ package struct PDFSpecimen {
 
     package func data() -> Data {
         let kids = pages.map { "\($0) 0 R" }.joined(separator: " ")
-        let tree = "<</Type/Pages/Count \(pages.count)/Kids[\(kids)]\(pageTree)>>"
+        let ownKids = pageTree.contains("/Kids") ? "" : "/Count \(pages.count)/Kids[\(kids)]"
+        let tree = "<</Type/Pages\(ownKids)\(pageTree)>>"
         let all = [Data("<</Type/Catalog/Pages 2 0 R\(catalog)>>".utf8), Data(tree.utf8)] + objects
         var file = Data("%PDF-1.7\n%\u{e2}\u{e3}\n".utf8)
         var table = "xref\n0 \(all.count + 1)\n0000000000 65535 f \n"

@@ -17,6 +17,8 @@ package struct Court: Sendable {
     package var caseNumberLabel: Located<String>
     package var caseNumberBlank: Located<String>
     package var counselBlock: Located<CounselBlock>
+    /// The paper in `Templates/papers/` that documents stand on; the standard one when it is left out.
+    package var paper: Located<String>?
     package var body: PageForm
     package var pageLimits: [PageLimit]
     /// `nil` where the limit is not known.
@@ -28,6 +30,8 @@ package struct Court: Sendable {
     package var proHacViceRule: Located<String>?
     package var relatedCaseRule: Located<String>?
     package var disclosureRule: Located<String>?
+    package var attestationRule: Located<String>?
+    package var legends: [Legend]
     package var usAttorney: [Located<String>]
     package var attorneyGeneral: [Located<String>]
     package var effective: Located<Day>?
@@ -52,6 +56,7 @@ package struct Court: Sendable {
         body = PageForm(
             record.record("body") ?? CaseRecord(CourtSchema.body, at: record.location, anchor: record.anchor)
         )
+        paper = record.text("paper")
         pageLimits = record.records("page_limits").map(PageLimit.init)
         fileLimit = record.record("pdf_limit").map(FileLimit.init)
         categorySheet = record.boolean("category_sheet")
@@ -60,6 +65,8 @@ package struct Court: Sendable {
         proHacViceRule = record.text("pro_hac_vice_rule")
         relatedCaseRule = record.text("related_case_rule")
         disclosureRule = record.text("disclosure_rule")
+        attestationRule = record.text("attestation_rule")
+        legends = record.records("legends").map(Legend.init)
         usAttorney = record.texts("us_attorney")
         attorneyGeneral = record.texts("attorney_general")
         effective = record.date("effective")
@@ -93,6 +100,19 @@ package struct Division: Sendable {
         self.record = record
         name = record.requiredText("name")
         counties = record.texts("counties")
+    }
+}
+
+/// Words that a complaint carries with its title when the case is of a kind.
+package struct Legend: Sendable {
+    package var record: CaseRecord
+    package var when: Located<LegendCase>?
+    package var text: Located<String>
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        when = record.choice("when")
+        text = record.requiredText("text")
     }
 }
 

@@ -14,6 +14,11 @@ package enum CourtSchema {
             Field("case_number_label", .text, .always, "The words before the case number in a caption."),
             Field("case_number_blank", .text, .always, "What a caption prints while there is no number."),
             Field("counsel_block", .choice(CounselBlock.choices), .always, "Where counsel's names stand."),
+            Field(
+                "paper",
+                .text,
+                "The paper in `Templates/papers` that documents stand on, when not the standard one."
+            ),
             Field("body", .record(body), .always, "How pages look."),
             Field("page_limits", .list(pageLimit), "The most pages of each kind of paper."),
             Field("pdf_limit", .record(fileLimit), "The largest PDF file that the court's filing system takes."),
@@ -23,6 +28,8 @@ package enum CourtSchema {
             Field("pro_hac_vice_rule", .text, "The rule on admission for one case."),
             Field("related_case_rule", .text, "The rule on related cases."),
             Field("disclosure_rule", .text, "The local rule on disclosure that takes the place of Rule 7.1's form."),
+            Field("attestation_rule", .text, "The rule that asks the filer to attest to the signatures of others."),
+            Field("legends", .list(legend), "Words that a complaint carries with its title."),
             Field("us_attorney", .lines, "The United States attorney of the district: office, then address."),
             Field("attorney_general", .lines, "The Attorney General of the United States: office, then address."),
             Field("effective", .date, "The day from which all this applies, where it is known."),
@@ -39,6 +46,17 @@ package enum CourtSchema {
         fields: [
             Field("name", .text, .always, "Its name, as papers print it."),
             Field("counties", .lines, "The counties that belong to it."),
+        ]
+    )
+
+    private static let legend = RecordSchema(
+        "legend",
+        "Words that a complaint carries with its title.",
+        fields: [
+            Field("when", .choice(LegendCase.choices), .always, "In which cases."),
+            Field("text", .text, .always, "The words."),
+            Field("rule", .text, .always, "The rule that asks for them."),
+            Field("verified", .boolean, .always, "Whether the words were compared with a primary text."),
         ]
     )
 

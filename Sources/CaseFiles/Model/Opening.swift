@@ -89,7 +89,7 @@ package struct Service: Sendable {
     package var method: Located<ServiceMethod>?
     package var address: [Located<String>]
     package var papers: [Located<ServedPapers>]
-    package var on: Located<String>?
+    package var servedOn: Located<String>?
     package var tracking: Located<String>?
 
     init(_ record: CaseRecord) {
@@ -98,7 +98,7 @@ package struct Service: Sendable {
         method = record.choice("method")
         address = record.texts("address")
         papers = record.choices("papers")
-        on = record.text("on")
+        servedOn = record.text("served_on")
         tracking = record.text("tracking")
     }
 

@@ -66,7 +66,7 @@ extension CaseSchema {
             Field("method", .choice(ServiceMethod.choices), .always, "The way of service."),
             Field("address", .lines, "The address; that of the party when left out."),
             Field("papers", .choices(ServedPapers.choices), "What is served; the summons and complaint when left out."),
-            Field("on", .text, "The day of service, in any words."),
+            Field("served_on", .text, "The day of service, in any words."),
             Field("tracking", .text, "The number of the certified or registered mail."),
         ]
     )

@@ -51,6 +51,14 @@ extension DocumentKind {
         }
     }
 
+    /// Whether it gives the data of a form, or is for the office: it stands on plain paper in every court.
+    var isForm: Bool {
+        switch self {
+        case .civilCoverSheet, .categorySheet, .summons, .servicePlan: true
+        default: false
+        }
+    }
+
     /// Whether it goes to the court at all; a service plan is for the office.
     var isFiled: Bool { self != .servicePlan }
 }

@@ -11,15 +11,39 @@ struct DraftValues {
     let caseFile: CaseFile
     let date: Day?
     let index: RecordIndex
+    /// The pages of bookmarks in a document that has been laid out; empty before.
+    private(set) var pages: [String: Int]
+    /// Whether the document is only laid out to learn the pages.
+    private(set) var isProbe = false
     /// What does not depend on the document.
     private var shared = TemplateObject()
 
-    init(_ content: Matter.Content, date: Day?) {
+    init(_ content: Matter.Content, date: Day?, pages: [String: Int] = [:]) {
+        self.pages = pages
         self.content = content
         caseFile = content.caseFile
         index = RecordIndex(content)
         self.date = date
         shared = sharedValues()
+    }
+
+    /// The same values for a document that has been laid out.
+    func knowing(_ pages: [String: Int]) -> DraftValues {
+        var values = self
+        values.pages = pages
+        return values
+    }
+
+    /// The same values for the copy that is laid out.
+    var probing: DraftValues {
+        var values = self
+        values.isProbe = true
+        return values
+    }
+
+    /// Whether a document has tables with page numbers.
+    func hasTables(_ document: PlannedDocument) -> Bool {
+        document.kind == .memorandum && caseFile.memorandum?.tables?.value == true
     }
 
     func context(of document: PlannedDocument) -> TemplateObject {
@@ -63,12 +87,16 @@ struct DraftValues {
         context["plaintiffs_word"] = .text(caseFile.plaintiffs.count == 1 ? "Plaintiff" : "Plaintiffs")
         context["defendants_word"] = .text(caseFile.defendants.count == 1 ? "Defendant" : "Defendants")
         context["signers"] = .list(SignatureText(caseFile: caseFile).blocks())
+        context["filer_signature"] = .text(SignatureText(caseFile: caseFile).leadSignature)
         context["date_text"] = .text(date?.spelledOut ?? "____________________")
         return context
     }
 
     private func document(_ document: PlannedDocument) -> TemplateObject {
-        ["kind": .text(document.kind.rawValue), "key": .text(document.key), "title": .text(document.title)]
+        [
+            "kind": .text(document.kind.rawValue), "key": .text(document.key), "title": .text(document.title),
+            "has_front_matter": .bool(hasTables(document)),
+        ]
     }
 
     /// The caption: all parties in a pleading, the first of each side in later papers. Source: Fed. R. Civ. P. 10(a).
@@ -80,6 +108,7 @@ struct DraftValues {
             "more_plaintiffs": .bool(!namesAll && caseFile.plaintiffs.count > 1),
             "more_defendants": .bool(!namesAll && caseFile.defendants.count > 1),
             "notes": .list(captionNotes(of: document).map { .text($0) }),
+            "counsel": .list(counselBlock.map { .text(Wording.typographic($0)) }),
         ]
     }
 
@@ -89,8 +118,24 @@ struct DraftValues {
         guard document.kind == .complaint else { return [] }
         var notes: [String] = []
         if caseFile.relief.contains(where: \.isInjunction) { notes.append("INJUNCTIVE RELIEF SOUGHT") }
-        if caseFile.juryDemand?.value == true { notes.append("JURY TRIAL DEMANDED") }
-        return notes
+        let legends = content.court.legends.filter { $0.when.map { applies($0.value) } ?? false }
+        if caseFile.juryDemand?.value == true, !legends.contains(where: { $0.when?.value == .juryDemand }) {
+            notes.append("JURY TRIAL DEMANDED")
+        }
+        return legends.map(\.text.value) + notes
+    }
+
+    private func applies(_ legend: LegendCase) -> Bool {
+        switch legend {
+        case .agencyReview: caseFile.claims.contains { $0.theory?.value.isUnderAPA == true }
+        case .classAction: caseFile.civilCoverSheet?.classAction?.value == true
+        case .juryDemand: caseFile.juryDemand?.value == true
+        }
+    }
+
+    /// What stands at the top of page 1 where the court wants counsel there.
+    private var counselBlock: [String] {
+        content.court.counselBlock.value == .firstPage ? CounselText(caseFile: caseFile).lines : []
     }
 
     func parties(_ parties: [Party]) -> TemplateValue {

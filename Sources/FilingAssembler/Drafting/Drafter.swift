@@ -8,20 +8,50 @@ struct Drafter {
     private let matter: Matter
     private let options: DraftOptions
     private let values: DraftValues
+    private let paper: String
     private var templates: [DocumentKind: WordTemplate] = [:]
 
     init(_ matter: Matter, _ content: Matter.Content, _ options: DraftOptions) throws(DraftFault) {
         self.matter = matter
         self.options = options
+        paper = content.court.paper?.value ?? PaperTemplate.standard
         values = DraftValues(content, date: try Self.date(of: options) ?? content.caseFile.filingDate?.value)
     }
 
     mutating func draft(_ document: PlannedDocument) throws -> Draft {
         let template = try template(for: document.kind)
-        var package = try fill(template, with: values.context(of: document))
         let origin = "\(document.key) of \(matter.name)"
+        let package = try Self.sealed(template, values.context(of: document), origin)
+        return Draft(
+            package: package,
+            layout: try layout(of: document, template, origin),
+            origin: origin,
+            inputs: matter.inputs
+        )
+    }
+
+    private static func sealed(
+        _ template: WordTemplate,
+        _ context: TemplateObject,
+        _ origin: String
+    ) throws(DraftFault) -> WordPackage {
+        var package = try fill(template, with: context)
         package.seal(origin: origin)
-        return Draft(package: package, origin: origin, inputs: matter.inputs)
+        return package
+    }
+
+    /// Only a brief with tables needs to be laid out.
+    private func layout(
+        of document: PlannedDocument,
+        _ template: WordTemplate,
+        _ origin: String
+    ) throws(DraftFault) -> LayoutPass? {
+        guard values.hasTables(document) else { return nil }
+        let values = values
+        let probe = try Self.fill(template, with: values.probing.context(of: document))
+        return LayoutPass(probe: probe) { pages in
+            try Self.sealed(template, values.knowing(pages).context(of: document), origin)
+        }
     }
 
     private static func date(of options: DraftOptions) throws(DraftFault) -> Day? {
@@ -51,7 +81,7 @@ struct Drafter {
     private func package(of kind: DocumentKind) throws -> WordPackage {
         let bytes = try options.template.map { try InputFile.read($0, named: $0, limit: 64 << 20) }
         do throws(PackageError) {
-            guard let bytes, let path = options.template else { return try BuiltinTemplate.package(kind) }
+            guard let bytes, let path = options.template else { return try BuiltinTemplate.package(kind, on: paper) }
             var package = try WordPackage(reading: bytes, named: path)
             try BuiltinTemplate.complete(&package) { "Templates/\($0)" }
             return package
@@ -60,7 +90,7 @@ struct Drafter {
         }
     }
 
-    private func fill(_ template: WordTemplate, with context: TemplateObject) throws(DraftFault) -> WordPackage {
+    private static func fill(_ template: WordTemplate, with context: TemplateObject) throws(DraftFault) -> WordPackage {
         let package: WordPackage
         do throws(TemplateFailure) {
             package = try template.render(context: context)

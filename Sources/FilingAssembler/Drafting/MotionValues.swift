@@ -14,7 +14,7 @@ extension DraftValues {
         object["relief_text"] = .text(reliefText(relief))
         object["rules_text"] = .text(CitationText.unbroken(rulesText(relief)))
         object["grounds"] = .list(prose.text(motion.grounds))
-        object["items"] = .list(items(relief))
+        object["asked"] = .list(asked(relief))
         object["security"] = .list(securityTexts(relief).map { .text($0) })
         object["papers"] = .list(papers.map { .text(Wording.typographic($0)) })
         object["without_notice"] = .list(
@@ -35,7 +35,7 @@ extension DraftValues {
         return bound.isEmpty ? caseFile.defendants : bound
     }
 
-    private func items(_ relief: [Relief]) -> [TemplateValue] {
+    private func asked(_ relief: [Relief]) -> [TemplateValue] {
         let prayer = PrayerText(caseFile: caseFile)
         return relief.enumerated().map { index, item in
             let left = relief.count - 1 - index
@@ -96,7 +96,8 @@ extension DraftValues {
             "date": .text(conference?.date?.value ?? "____________________"),
             "persons": .text(persons.isEmpty ? "counsel for \(defendantsWord)" : Wording.typographic(persons)),
             "result": .text(Wording.typographic(conference?.result?.value ?? "")),
-            "signature": .text(Wording.typographic(SignatureText(caseFile: caseFile).leadSignature)),
+            "signature": .text(SignatureText(caseFile: caseFile).leadSignature),
+            "name": .text(SignatureText(caseFile: caseFile).leadName),
         ]
     }
 }

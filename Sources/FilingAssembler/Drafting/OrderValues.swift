@@ -72,8 +72,8 @@ extension DraftValues {
         guard !relief.officers.isEmpty else { return "" }
         let offices = Wording.list(relief.officers.map { "the \($0.value)" })
         let many = relief.officers.count > 1
-        return " Personally responsible for compliance with this paragraph \(many ? "are" : "is") \(offices), and "
-            + "\(many ? "their successors" : "the successor") in office. 5 U.S.C. § 702."
+        return " \(Wording.capitalized(offices)), and \(many ? "their successors" : "the successor") in office, "
+            + "\(many ? "are" : "is") personally responsible for compliance with this paragraph. 5 U.S.C. § 702."
     }
 
     /// What the motion proposes, as the court says it.

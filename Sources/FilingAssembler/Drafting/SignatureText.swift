@@ -23,12 +23,17 @@ struct SignatureText {
         )
     }
 
-    /// The signature under a certificate: lead counsel's, or the first that there is.
-    var leadSignature: String {
-        let attorneys = caseFile.counsel.flatMap(\.attorneys)
-        let lead = attorneys.first { $0.lead?.value == true && $0.signature != nil }
-        return (lead ?? attorneys.first { $0.signature != nil })?.signature?.value ?? Self.blank
+    /// Who signs a certificate: lead counsel, or the first who signs at all.
+    private var leadSigner: Attorney? {
+        let attorneys = caseFile.counsel.flatMap(\.attorneys).filter { $0.signature != nil }
+        return attorneys.first { $0.lead?.value == true } ?? attorneys.first
     }
+
+    /// The signature under a certificate.
+    var leadSignature: String { Wording.typographic(leadSigner?.signature?.value ?? Self.blank) }
+
+    /// The name below it.
+    var leadName: String { Wording.typographic(leadSigner?.name.value ?? "") }
 
     private static let blank = "______________________"
 

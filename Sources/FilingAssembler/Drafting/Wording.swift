@@ -63,6 +63,9 @@ enum Wording {
         return text
     }
 
+    /// The text with a capital at its beginning.
+    static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
     /// Each text once, in the order of first use.
     static func distinct(_ texts: [String]) -> [String] {
         var seen: Set<String> = []

@@ -1,4 +1,5 @@
 internal import Citations
+internal import PDFDocuments
 
 /// The citations of exhibits in a printed document, with the places where they stand and the pages they point to.
 ///
@@ -8,7 +9,7 @@ struct ExhibitLinks {
     struct Link: Equatable, Sendable {
         /// The page of the document, from 0.
         var page: Int
-        var box: PageBox
+        var box: Rectangle
         /// The label cited.
         var label: String
         /// The page pinned, from 1, in the exhibit's own count; `nil` cites the whole exhibit.

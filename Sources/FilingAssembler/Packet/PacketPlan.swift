@@ -10,6 +10,10 @@ struct PacketPlan: Sendable {
     /// What the office needs and the court does not get.
     private(set) var unfiled: [PlannedDocument] = []
 
+    var exhibits: [PlannedExhibit] {
+        items.compactMap { if case .exhibit(let exhibit) = $0.content { exhibit } else { nil } }
+    }
+
     /// One file to upload.
     struct Item: Sendable {
         var content: Content

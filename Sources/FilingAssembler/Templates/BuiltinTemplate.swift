@@ -14,13 +14,12 @@ struct BuiltinTemplate {
     private static let document = "document.xml"
 
     /// The template of a kind on a paper, as a whole Word document.
-    static func package(_ kind: DocumentKind, on paper: String = "standard") throws(PackageError) -> WordPackage {
-        let name = "Templates/papers/\(paper).xml"
-        guard let bytes = BuiltinFiles.bytes(of: name) else {
-            preconditionFailure("a court names only papers that are built in; a test reads every court")
-        }
-        var package = try WordPackage(reading: bytes, named: "Templates/\(kind.rawValue).xml")
-        try complete(&package) { $0 == document ? "Templates/\(kind.rawValue).xml" : "Templates/\($0)" }
+    static func package(_ kind: DocumentKind, on paper: String = PaperTemplate.standard) throws(PackageError)
+        -> WordPackage
+    {
+        let paper = PaperTemplate(name: kind.isForm ? PaperTemplate.standard : paper)
+        var package = try paper.package(named: "Templates/\(kind.rawValue).xml")
+        try complete(&package) { $0 == document ? "Templates/\(kind.rawValue).xml" : paper.path($0) }
         return package
     }
 

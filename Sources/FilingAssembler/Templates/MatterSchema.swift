@@ -7,15 +7,18 @@ extension TemplateSchema {
     /// The template of the complaint, and the values it is really given, are tested against it.
     public static var matter: TemplateSchema {
         guard case .object(var schema)? = value(CaseSchema.jsonSchema()), case .object(let drafting)? = value(drafting),
+            case .object(let documents)? = value(documents),
             case .object(var kinds)? = schema["$defs"]
         else { return TemplateSchema(DataSchema(.null)) }
-        for (name, change) in zip(drafting.keys, drafting.values) {
-            if name.isEmpty {
-                schema = extended(schema, by: change)
-            } else if case .object(let kind)? = kinds[name] {
-                kinds[name] = .object(extended(kind, by: change))
-            } else {
-                kinds[name] = change
+        for addition in [drafting, documents] {
+            for (name, change) in zip(addition.keys, addition.values) {
+                if name.isEmpty {
+                    schema = extended(schema, by: change)
+                } else if case .object(let kind)? = kinds[name] {
+                    kinds[name] = .object(extended(kind, by: change))
+                } else {
+                    kinds[name] = change
+                }
             }
         }
         schema["$defs"] = .object(kinds)
@@ -57,11 +60,12 @@ extension TemplateSchema {
               "plaintiffs_word": {"type": "string"},
               "defendants_word": {"type": "string"},
               "has_injunction": {"type": "boolean"},
+              "filer_signature": {"type": "string"},
               "date_text": {"type": "string"}
             },
             "required": [
               "document", "caption", "facts", "prayer", "signers", "exhibits", "plaintiffs_word", "defendants_word", "has_injunction",
-              "date_text"
+              "filer_signature", "date_text"
             ]
           },
           "court": {
@@ -78,8 +82,10 @@ extension TemplateSchema {
           },
           "document": {
             "type": "object",
-            "properties": {"kind": {"type": "string"}, "key": {"type": "string"}, "title": {"type": "string"}},
-            "required": ["kind", "key", "title"],
+            "properties": {"kind": {"type": "string"}, "key": {"type": "string"}, "title": {"type": "string"},
+              "has_front_matter": {"type": "boolean"}
+            },
+            "required": ["kind", "key", "title", "has_front_matter"],
             "additionalProperties": false
           },
           "caption": {
@@ -89,9 +95,10 @@ extension TemplateSchema {
               "defendants": {"type": "array", "items": {"$ref": "#/$defs/party"}},
               "more_plaintiffs": {"type": "boolean"},
               "more_defendants": {"type": "boolean"},
-              "notes": {"type": "array", "items": {"type": "string"}}
+              "notes": {"type": "array", "items": {"type": "string"}},
+              "counsel": {"type": "array", "items": {"type": "string"}}
             },
-            "required": ["plaintiffs", "defendants", "more_plaintiffs", "more_defendants", "notes"],
+            "required": ["plaintiffs", "defendants", "more_plaintiffs", "more_defendants", "notes", "counsel"],
             "additionalProperties": false
           },
           "block": {

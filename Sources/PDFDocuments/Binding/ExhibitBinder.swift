@@ -32,7 +32,7 @@ package enum ExhibitBinder {
     ) throws(PDFError) -> BoundExhibit {
         let document = try QPDFDocument(path: exhibit)
         let pages = try document.countPages()
-        let drawn = try DrawnFurniture(furniture, pages: furniture.bates == nil ? 0 : pages)
+        let drawn = try DrawnFurniture(furniture, for: document)
         var bound = BoundExhibit(
             pages: pages,
             slipSheets: 0,
@@ -42,8 +42,15 @@ package enum ExhibitBinder {
             unknownLetters: drawn.unknownLetters,
             repairs: []
         )
+        let fonts = FontCache()
         for index in 0..<(furniture.bates == nil ? 1 : pages) {
-            stamp(document.page(index), index, with: furniture, drawn, &bound)
+            var stamper = PageStamper(document.page(index), fonts)
+            let number = drawn.number(ofPage: index).map { stamper.place($0, at: .bottomRight) }
+            if index == 0 { bound.sticker = drawn.sticker.map { stamper.place($0, at: furniture.stickerCorner) } }
+            stamper.finish()
+            if number == .onAddedStrip || (index == 0 && bound.sticker == .onAddedStrip) {
+                bound.lengthenedPages.append(index + 1)
+            }
         }
         if let slipSheet = drawn.slipSheet {
             qpdf_add_page(document.handle, drawn.document.handle, slipSheet.handle, 1)
@@ -54,28 +61,9 @@ package enum ExhibitBinder {
         try document.check()
         bound.repairs = document.takeWarnings()
         try document.write(to: output)
+        // The fonts of what was drawn are read from its memory while the file is written.
+        withExtendedLifetime(drawn) {}
         return bound
-    }
-
-    private static func stamp(
-        _ page: PDFObject,
-        _ index: Int,
-        with furniture: ExhibitFurniture,
-        _ drawn: DrawnFurniture,
-        _ bound: inout BoundExhibit
-    ) {
-        var stamper = PageStamper(page)
-        var results: [StampResult] = []
-        if furniture.bates != nil, let form = drawn.number(ofPage: index, for: page.document) {
-            results.append(stamper.place(form, size: (drawn.batesWidth, BatesNumbers.height), at: .bottomRight))
-        }
-        if index == 0, let form = drawn.sticker(for: page.document) {
-            let result = stamper.place(form, size: Sticker.size, at: furniture.stickerCorner)
-            bound.sticker = result
-            results.append(result)
-        }
-        stamper.finish()
-        if results.contains(.onAddedStrip) { bound.lengthenedPages.append(index + 1) }
     }
 }
 

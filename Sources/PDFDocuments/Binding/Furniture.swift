@@ -20,55 +20,63 @@ package struct ExhibitFurniture: Equatable, Sendable {
     }
 }
 
+/// One thing that is put on a page: forms next to each other.
+struct Stamp {
+    var pieces: [(form: PDFObject, x: Double)]
+    var width: Double
+    var height: Double
+    /// White, so that what lies below a number does not disturb it; a sticker brings its own.
+    var hasGround = false
+}
+
 /// The furniture as drawn: a small document, from which pages and forms are taken.
+///
+/// qpdf reads from the document's memory as long as what was taken has not been written.
 struct DrawnFurniture {
     let document: QPDFDocument
-    private let memory: Memory
+    let slipSheet: PDFObject?
+    let sticker: Stamp?
     let unknownLetters: Int
-    let batesWidth: Double
-    private let hasSlipSheet: Bool
-    private let hasSticker: Bool
+    private let furniture: ExhibitFurniture
+    private let digits: [(form: PDFObject, advance: Double)]
 
-    /// qpdf reads from it as long as the document lives.
-    private final class Memory {
-        let bytes: UnsafeMutableBufferPointer<UInt8>
-        init(_ content: [UInt8]) {
-            bytes = .allocate(capacity: content.count)
-            _ = bytes.initialize(from: content)
-        }
-        deinit { bytes.deallocate() }
-    }
-
-    init(_ furniture: ExhibitFurniture, pages: Int) throws(PDFError) {
+    init(_ furniture: ExhibitFurniture, for target: QPDFDocument) throws(PDFError) {
         let press = try Press()
         furniture.slipSheet?.draw(with: press)
         furniture.sticker?.draw(with: press)
-        batesWidth = furniture.bates?.draw(pages: pages, with: press) ?? 0
-        memory = Memory(try press.finish())
-        document = try QPDFDocument(memory: UnsafeBufferPointer(memory.bytes))
+        let advances = furniture.bates?.draw(with: press) ?? []
+        let drawn = try QPDFDocument(memory: try press.finish())
+        document = drawn
         unknownLetters = press.unknownLetters
-        hasSlipSheet = furniture.slipSheet != nil
-        hasSticker = furniture.sticker != nil
-    }
+        self.furniture = furniture
 
-    var slipSheet: PDFObject? { hasSlipSheet ? document.page(0) : nil }
-
-    func sticker(for target: QPDFDocument) -> PDFObject? {
-        hasSticker ? form(ofPage: hasSlipSheet ? 1 : 0, for: target) : nil
+        let first = (slip: 0, sticker: furniture.slipSheet == nil ? 0 : 1)
+        slipSheet = furniture.slipSheet == nil ? nil : drawn.page(first.slip)
+        sticker = furniture.sticker.map { _ in
+            let form = Self.form(of: drawn.page(first.sticker), for: target)
+            return Stamp(pieces: [(form, 0)], width: Sticker.width, height: Sticker.height)
+        }
+        let firstDigit = first.sticker + (furniture.sticker == nil ? 0 : 1)
+        digits = advances.enumerated().map { index, advance in
+            (Self.form(of: drawn.page(firstDigit + index), for: target), advance)
+        }
     }
 
     /// - Parameter page: of the exhibit, from 0.
-    func number(ofPage page: Int, for target: QPDFDocument) -> PDFObject? {
-        form(ofPage: (hasSlipSheet ? 1 : 0) + (hasSticker ? 1 : 0) + page, for: target)
+    func number(ofPage page: Int) -> Stamp? {
+        guard let bates = furniture.bates else { return nil }
+        var x = BatesNumbers.margin
+        let pieces = bates.pieces(ofPage: page).map { index in
+            defer { x += digits[index].advance }
+            return (digits[index].form, x)
+        }
+        return Stamp(pieces: pieces, width: x + BatesNumbers.margin, height: BatesNumbers.height, hasGround: true)
     }
 
     /// A drawn page as a form of another document.
-    private func form(ofPage index: Int, for target: QPDFDocument) -> PDFObject? {
-        let page = document.page(index)
-        let content = PageContent.content(of: page)
-        guard !content.isEmpty else { return nil }
-        return target.stream(
-            content,
+    private static func form(of page: PDFObject, for target: QPDFDocument) -> PDFObject {
+        target.stream(
+            PageContent.content(of: page),
             [
                 "/Type": target.name("/XObject"),
                 "/Subtype": target.name("/Form"),
@@ -78,5 +86,16 @@ struct DrawnFurniture {
                 ),
             ]
         )
+    }
+}
+
+extension ExhibitFurniture {
+    /// A PDF of the slip sheet, the sticker and one number for each page: what another program would stamp with.
+    package func drawn(forPages pages: Int) throws(PDFError) -> [UInt8] {
+        let press = try Press()
+        slipSheet?.draw(with: press)
+        sticker?.draw(with: press)
+        for page in 0..<(bates == nil ? 0 : pages) { bates?.drawNumber(ofPage: page, with: press) }
+        return try press.finish()
     }
 }

@@ -8,10 +8,10 @@ struct PageStamper {
     private var forms: [(name: String, form: PDFObject)] = []
     private var names: Set<String>
 
-    init(_ page: PDFObject) {
+    init(_ page: PDFObject, _ fonts: FontCache) {
         self.page = page
         let geometry = PageGeometry(of: page)
-        painted = PageContent.paint(page, within: geometry)
+        painted = PageContent.paint(page, within: geometry, fonts)
         self.geometry = geometry
         names = Set((PageGeometry.inherited("/Resources", by: page)?["/XObject"].keys) ?? [])
         obstacles = Self.obstacles(of: painted, on: geometry)
@@ -19,22 +19,18 @@ struct PageStamper {
 
     /// Places a stamp near a corner, where it hides nothing; where there is no such place, on a strip added to the page.
     ///
-    /// - Parameters:
-    ///   - form: drawn upright, its origin at the bottom left, as large as `size`.
-    ///   - size: in points.
     /// - Returns: how it was placed.
-    mutating func place(_ form: PDFObject, size: (width: Double, height: Double), at corner: StampCorner) -> StampResult
-    {
-        let scale = scale(for: size)
-        let (width, height) = (size.width * scale, size.height * scale)
+    mutating func place(_ stamp: Stamp, at corner: StampCorner) -> StampResult {
+        let scale = scale(for: stamp)
+        let (width, height) = (stamp.width * scale, stamp.height * scale)
         let placing = StampPlacing(width: geometry.width, height: geometry.height, obstacles: obstacles)
         if let place = placing.place(width: width, height: height, at: corner) {
-            draw(form, in: place, scale: scale)
-            return isOverScan(place) ? .onScan : .onFreeGround
+            draw(stamp, in: place, scale: scale)
+            return isScan ? .onScan : .onFreeGround
         }
         let strip = addStrip(height: height + 12)
         let x = [.bottomLeft, .topLeft].contains(corner) ? 18 : geometry.width - 18 - width
-        draw(form, in: Rectangle(x: max(0, x), y: strip + 6, width: width, height: height), scale: scale)
+        draw(stamp, in: Rectangle(x: max(0, x), y: strip + 6, width: width, height: height), scale: scale)
         return .onAddedStrip
     }
 
@@ -57,24 +53,33 @@ struct PageStamper {
     }
 
     /// Stamps on a very small page shrink, and grow on a poster, which is looked at from further away.
-    private func scale(for size: (width: Double, height: Double)) -> Double {
-        let fitting = min(1, 0.4 * geometry.width / size.width, 0.3 * geometry.height / size.height)
+    private func scale(for stamp: Stamp) -> Double {
+        let fitting = min(1, 0.4 * geometry.width / stamp.width, 0.3 * geometry.height / stamp.height)
         return fitting < 1 ? fitting : max(1, min(geometry.width, geometry.height) / 1000)
     }
 
-    private mutating func draw(_ form: PDFObject, in place: Rectangle, scale: Double) {
+    private mutating func draw(_ stamp: Stamp, in place: Rectangle, scale: Double) {
         let unit = geometry.userUnit
         let onScreen = Matrix(scale / unit, 0, 0, -scale / unit, place.x / unit, place.maxY / unit)
         let toPage = onScreen.then(geometry.toShown(geometry.box).inverse ?? .identity)
-        let name = unusedName()
-        drawing += "/Artifact BMC q \(toPage.operands) cm \(name) Do Q EMC\n"
-        forms.append((name, form))
+        drawing += "/Artifact BMC q \(toPage.operands) cm\n"
+        if stamp.hasGround {
+            drawing += "q \(Matrix(stamp.width, 0, 0, stamp.height, 0, 0).operands) cm 1 g 0 0 1 1 re f Q\n"
+        }
+        for piece in stamp.pieces {
+            let name = name(of: piece.form)
+            drawing += piece.x == 0 ? "\(name) Do\n" : "q \(Matrix(1, 0, 0, 1, piece.x, 0).operands) cm \(name) Do Q\n"
+        }
+        drawing += "Q EMC\n"
         obstacles.append(place)
     }
 
-    private mutating func unusedName() -> String {
+    /// The name of a form in the page's resources, which nothing else there has.
+    private mutating func name(of form: PDFObject) -> String {
+        if let known = forms.first(where: { $0.form === form }) { return known.name }
         var number = forms.count + 1
         while !names.insert("/FilingStamp\(number)").inserted { number += 1 }
+        forms.append(("/FilingStamp\(number)", form))
         return "/FilingStamp\(number)"
     }
 
@@ -109,9 +114,7 @@ struct PageStamper {
         Rectangle(around: one.corners + other.corners) ?? one
     }
 
-    private func isOverScan(_ place: Rectangle) -> Bool {
-        painted.images.contains { $0.box.area > 0.5 * geometry.box.area }
-    }
+    private var isScan: Bool { painted.images.contains { $0.box.area > 0.5 * geometry.box.area } }
 
     /// Text, drawings, images and notes; not what covers most of the page, which is its ground or a scan of it.
     private static func obstacles(of painted: PaintedPage, on geometry: PageGeometry) -> [Rectangle] {

@@ -4,18 +4,27 @@ enum Operand {
     case name(String)
     case string([UInt8])
     case array([Operand])
-    /// A dictionary, a truth value or null: nothing that matters to where things are painted.
+    /// Keys and values one after the other; a reference is two numbers.
+    case dictionary([Operand])
+    /// A truth value or null.
     case other
 
     var number: Double? { if case .number(let value) = self { value } else { nil } }
     var name: String? { if case .name(let name) = self { name } else { nil } }
+    var items: [Operand]? {
+        switch self {
+        case .array(let items), .dictionary(let items): items
+        default: nil
+        }
+    }
 }
 
 /// Cuts the bytes of a content stream into operators with their operands. Damage is skipped, never fatal.
 /// Source: ISO 32000-1, 7.2 and 7.8.2.
 struct ContentLexer {
     private let bytes: [UInt8]
-    private var next = 0
+    /// The place behind what was read.
+    private(set) var next = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -70,9 +79,9 @@ struct ContentLexer {
             return .array(readItems(until: UInt8(ascii: "]"), depth: depth))
         case UInt8(ascii: "<") where peek(1) == UInt8(ascii: "<"):
             next += 2
-            _ = readItems(until: UInt8(ascii: ">"), depth: depth)
+            let items = readItems(until: UInt8(ascii: ">"), depth: depth)
             if next < bytes.count, bytes[next] == UInt8(ascii: ">") { next += 1 }
-            return .other
+            return .dictionary(items)
         case UInt8(ascii: "<"): return .string(readHexString())
         default: return nil
         }

@@ -63,3 +63,16 @@ struct FontWidths {
         return (width, string.count / 2, 0)
     }
 }
+
+/// The fonts of a document that were measured already; pages share them.
+final class FontCache {
+    private var known: [ObjectIdentity: FontWidths] = [:]
+
+    func widths(of font: PDFObject) -> FontWidths {
+        guard let identity = font.identity else { return FontWidths(of: font) }
+        if let widths = known[identity] { return widths }
+        let widths = FontWidths(of: font)
+        known[identity] = widths
+        return widths
+    }
+}

@@ -51,9 +51,13 @@ extension Rectangle {
 
 /// A page's content and the annotations on it.
 enum PageContent {
-    static func paint(_ page: PDFObject, within geometry: PageGeometry) -> PaintedPage {
+    static func paint(
+        _ page: PDFObject,
+        within geometry: PageGeometry,
+        _ fonts: FontCache = FontCache()
+    ) -> PaintedPage {
         let resources = PageGeometry.inherited("/Resources", by: page) ?? page["/Resources"]
-        var painter = PagePainter(resources: resources, clip: geometry.box)
+        var painter = PagePainter(resources: resources, clip: geometry.box, fonts)
         painter.paint(content(of: page))
         painter.state = GraphicsState(matrix: .identity, clip: geometry.box)
         for annotation in page["/Annots"].items.prefix(10_000) { painter.paint(annotation: annotation) }

@@ -18,7 +18,7 @@ struct PagePainter {
     var budget = 3_000_000
     /// What annotations paint is told apart.
     var kind = CoveringRectangle.Kind.painted
-    private var fonts: [ObjectIdentity: FontWidths] = [:]
+    private let fonts: FontCache
 
     /// The points of a piece of path, as they are on the page.
     struct Subpath {
@@ -26,8 +26,9 @@ struct PagePainter {
         var isClosed = false
     }
 
-    init(resources: PDFObject, clip: Rectangle?) {
+    init(resources: PDFObject, clip: Rectangle?, _ fonts: FontCache) {
         self.resources = resources
+        self.fonts = fonts
         state = GraphicsState(matrix: .identity, clip: clip)
     }
 
@@ -55,9 +56,9 @@ struct PagePainter {
         case "Do": if let name = operands.first?.name { paint(object: resources["/XObject"][name]) }
         case "BI": paintImage(width: nil, height: nil, isDark: false)
         default:
-            if performPath(word, operands.compactMap(\.number)) { return }
-            if performColor(word, operands) { return }
-            performText(word, operands)
+            let numbers = operands.compactMap(\.number)
+            if performPath(word, numbers) || performColor(word, operands) { return }
+            performText(word, operands, numbers)
         }
     }
 
@@ -79,16 +80,7 @@ struct PagePainter {
 
     mutating func setFont(_ font: PDFObject, size: Double) {
         state.fontSize = size
-        guard let identity = font.identity else {
-            state.font = FontWidths(of: font)
-            return
-        }
-        if let known = fonts[identity] {
-            state.font = known
-            return
-        }
-        state.font = FontWidths(of: font)
-        fonts[identity] = state.font
+        state.font = fonts.widths(of: font)
     }
 
     mutating func nextOrder() -> Int {

@@ -21,19 +21,37 @@ package struct BatesNumbers: Equatable, Sendable {
 
 extension BatesNumbers {
     static let height = 13.0
+    /// White ground at both sides.
+    static let margin = 4.0
     private static let style = TextStyle(face: .sans, size: 9)
 
-    /// Draws one small page for each number.
-    /// - Returns: the width of all of them.
-    func draw(pages: Int, with press: Press) -> Double {
-        let width = press.measure(number(ofPage: max(0, pages - 1)), Self.style).width + 8
-        for page in 0..<pages {
-            press.addPage(width: width, height: Self.height) { press in
-                let box = Rectangle(x: 0, y: 0, width: width, height: Self.height)
-                press.fill(box, lightness: 1)
-                press.show(number(ofPage: page), Self.style, in: Rectangle(x: 0, y: 1, width: width, height: 12))
+    /// The prefix and the ten digits, of which the numbers of all pages are put together.
+    private var pieces: [String] { [prefix] + (0...9).map(String.init) }
+
+    /// Draws one small page for each piece.
+    /// - Returns: how far each of them advances.
+    func draw(with press: Press) -> [Double] {
+        pieces.map { piece in
+            let width = press.measure(piece, Self.style).width
+            press.addPage(width: max(1, width), height: Self.height) { press in
+                press.show(piece, Self.style, x: 0, y: 1, width: width + 1)
             }
+            return width
         }
-        return width
+    }
+
+    /// The pieces of a page's number, by their places in what was drawn.
+    /// - Parameter page: from 0.
+    func pieces(ofPage page: Int) -> [Int] {
+        [0] + number(ofPage: page).dropFirst(prefix.count).compactMap { $0.wholeNumberValue.map { $0 + 1 } }
+    }
+
+    /// A whole number as a page of its own.
+    func drawNumber(ofPage page: Int, with press: Press) {
+        let width = press.measure(number(ofPage: page), Self.style).width + 2 * Self.margin
+        press.addPage(width: width, height: Self.height) { press in
+            press.fill(Rectangle(x: 0, y: 0, width: width, height: Self.height), lightness: 1)
+            press.show(number(ofPage: page), Self.style, x: 0, y: 1, width: width)
+        }
     }
 }

@@ -73,19 +73,19 @@ final class Press {
 
     /// The size that a text takes when it is broken into lines of a width.
     func measure(_ text: String, _ style: TextStyle, width: Double? = nil) -> (width: Double, height: Double) {
-        withLayout(text, style, width: width, height: nil) { layout in
+        withLayout(text, style, width: width) { layout in
             var (across, down): (Int32, Int32) = (0, 0)
             pango_layout_get_size(layout, &across, &down)
             return (Double(across) / Self.units, Double(down) / Self.units)
         }
     }
 
-    /// Sets a text into a box, from its top; what does not fit ends with an ellipsis.
-    func show(_ text: String, _ style: TextStyle, in box: Rectangle) {
-        withLayout(text, style, width: box.width, height: box.height) { layout in
+    /// Sets a text from a place down; when lines are given, what does not fit into them ends with an ellipsis.
+    func show(_ text: String, _ style: TextStyle, x: Double, y: Double, width: Double, lines: Int? = nil) {
+        withLayout(text, style, width: width, lines: lines) { layout in
             unknownLetters += Int(pango_layout_get_unknown_glyphs_count(layout))
             cairo_set_source_rgb(context, style.lightness, style.lightness, style.lightness)
-            cairo_move_to(context, box.x, box.y)
+            cairo_move_to(context, x, y)
             pango_cairo_show_layout(context, layout)
         }
     }
@@ -97,10 +97,12 @@ final class Press {
         _ text: String,
         _ style: TextStyle,
         width: Double?,
-        height: Double?,
+        lines: Int? = nil,
         _ body: (OpaquePointer?) -> Result
     ) -> Result {
         let layout = pango_cairo_create_layout(context)
+        // On paper, letters may stand between the dots of a screen.
+        pango_context_set_round_glyph_positions(pango_layout_get_context(layout), 0)
         // "px" are units of the page: points.
         let weight = style.isBold ? " bold" : ""
         let font = pango_font_description_from_string("\(style.face.rawValue)\(weight) \(style.size)px")
@@ -121,8 +123,9 @@ final class Press {
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         pango_layout_set_line_spacing(layout, 1.15)
         if let width { pango_layout_set_width(layout, Int32(width * Self.units)) }
-        if let height {
-            pango_layout_set_height(layout, Int32(height * Self.units))
+        if let lines {
+            // A negative height counts lines.
+            pango_layout_set_height(layout, -Int32(lines))
             pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
         }
         return body(layout)

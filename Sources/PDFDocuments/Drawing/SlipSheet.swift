@@ -35,7 +35,7 @@ extension SlipSheet {
         press.addPage(width: Self.page.width, height: Self.page.height) { press in
             let top = drawCaption(press)
             let bottom = drawFooter(press)
-            let stack = TextStack(items: heading + titleItems, width: Self.column.width)
+            let stack = TextStack(items: heading(press) + titleItems, width: Self.column.width)
             let (factor, height) = stack.fit(into: bottom - top, with: press)
             // A little above the middle of the page, where the eye looks for it, unless the text needs the room.
             let wanted = Self.page.height * 0.45 - height / 2
@@ -48,11 +48,12 @@ extension SlipSheet {
         }
     }
 
-    private var heading: [TextStack.Item] {
-        [
-            .text(label.uppercased(), TextStyle(size: 40, tracking: 0.12)),
-            .space(18), .rule(length: 72, width: 0.75), .space(22),
-        ]
+    /// A long label is set smaller, so that it stays on one line where it can.
+    private func heading(_ press: Press) -> [TextStack.Item] {
+        var style = TextStyle(size: 40, tracking: 0.12)
+        let label = label.uppercased()
+        while style.size > 24, press.measure(label, style).width > Self.column.width { style = style.scaled(by: 0.95) }
+        return [.text(label, style), .space(18), .rule(length: 72, width: 0.75), .space(22)]
     }
 
     private var titleItems: [TextStack.Item] {
@@ -78,9 +79,10 @@ extension SlipSheet {
     private func drawFooter(_ press: Press) -> Double {
         guard let footer else { return Self.column.maxY }
         let style = TextStyle(size: 10)
-        let height = min(press.measure(footer, style, width: Self.column.width).height, 40)
-        let box = Rectangle(x: Self.column.x, y: Self.column.maxY - height, width: Self.column.width, height: height)
-        press.show(footer, style, in: box)
-        return box.y - 36
+        let line = press.measure("X", style).height
+        let lines = min(3, Int(press.measure(footer, style, width: Self.column.width).height / line + 0.5))
+        let y = Self.column.maxY - Double(lines) * line
+        press.show(footer, style, x: Self.column.x, y: y, width: Self.column.width, lines: lines)
+        return y - 36
     }
 }

@@ -13,10 +13,11 @@ package struct Sticker: Equatable, Sendable {
 
 extension Sticker {
     /// In points; the usual label of a law office's stationery is about as large.
-    static let size = (width: 96.0, height: 58.0)
+    static let width = 96.0
+    static let height = 58.0
 
     func draw(with press: Press) {
-        let (width, height) = Self.size
+        let (width, height) = (Self.width, Self.height)
         press.addPage(width: width, height: height) { press in
             let page = Rectangle(x: 0, y: 0, width: width, height: height)
             press.fill(page, lightness: 1)
@@ -41,7 +42,7 @@ extension Sticker {
         return items
     }
 
-    /// As large as it can be on one line, down to a third.
+    /// As large as it can be on one line, down to two thirds; then it takes more lines.
     private func oneLine(
         _ text: String,
         _ size: Double,
@@ -50,7 +51,7 @@ extension Sticker {
         _ press: Press
     ) -> TextStyle {
         var style = TextStyle(face: .sans, isBold: isBold, size: size, tracking: tracking)
-        while style.size > size / 3, press.measure(text, style).width > Self.size.width - 15 {
+        while style.size > size * 0.66, press.measure(text, style).width > Self.width - 15 {
             style = style.scaled(by: 0.94)
         }
         return style

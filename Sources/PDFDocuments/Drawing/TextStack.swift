@@ -24,26 +24,24 @@ struct TextStack {
         }
     }
 
-    /// Draws from the top of a box; the last text that does not fit is cut, and nothing goes beyond.
+    /// Draws from the top of a box; the text that does not fit is cut, and nothing goes beyond.
     func draw(in box: Rectangle, factor: Double, with press: Press) {
         var y = box.y
         for item in items {
-            let left = box.maxY - y
-            let height = min(self.height(of: item, factor, press), left)
-            guard height > 0 else { return }
+            let height = height(of: item, factor, press)
+            // A hundredth of a point is what the sums may be off by.
+            let isCut = y + height > box.maxY + 0.01
             switch item {
             case .text(let text, let style):
-                guard left >= style.size * factor else { return }
-                press.show(
-                    text,
-                    style.scaled(by: factor),
-                    in: Rectangle(x: box.x, y: y, width: width, height: max(height, style.size * factor))
-                )
+                let style = style.scaled(by: factor)
+                let lines = isCut ? Int((box.maxY - y) / press.measure("X", style).height) : nil
+                if lines != 0 { press.show(text, style, x: box.x, y: y, width: width, lines: lines) }
             case .rule(let length, let width):
                 let middle = box.x + box.width / 2
                 press.rule(from: middle - length / 2, to: middle + length / 2, y: y + height / 2, width: width)
             case .space: break
             }
+            guard !isCut else { return }
             y += height
         }
     }

@@ -34,11 +34,14 @@ extension QPDFDocument {
         array([box.x, box.y, box.maxX, box.maxY].map { PDFObject(self, qpdf_oh_new_real_from_double(handle, $0, 3)) })
     }
 
-    /// A stream, which is an object of its own.
-    func stream(_ bytes: [UInt8], _ dictionary: [String: PDFObject] = [:]) -> PDFObject {
+    /// A stream, which is an object of its own; compressed when that is worth it.
+    func stream(_ bytes: [UInt8], _ dictionary: [String: PDFObject] = [:], isPlain: Bool = false) -> PDFObject {
         let stream = PDFObject(self, qpdf_oh_new_stream(handle))
-        let none = PDFObject(self, qpdf_oh_new_null(handle))
-        qpdf_oh_replace_stream_data(handle, stream.handle, bytes, bytes.count, none.handle, none.handle)
+        let packed = isPlain || bytes.count < 1024 ? nil : StreamData.deflate(bytes)
+        let content = packed ?? bytes
+        let filter = packed == nil ? PDFObject(self, qpdf_oh_new_null(handle)) : name("/FlateDecode")
+        let parameters = PDFObject(self, qpdf_oh_new_null(handle))
+        qpdf_oh_replace_stream_data(handle, stream.handle, content, content.count, filter.handle, parameters.handle)
         for (key, value) in dictionary.sorted(by: { $0.key < $1.key }) { stream.set(key, to: value) }
         return stream
     }

@@ -2,11 +2,13 @@ internal import CQPDF
 internal import Glibc
 
 extension QPDFDocument {
-    /// Opens a file in memory, which must outlive the document; meant for the small ones we draw ourselves.
-    convenience init(memory: UnsafeBufferPointer<UInt8>) throws(PDFError) {
+    /// Opens a file in memory, which the document keeps; meant for the small ones we draw ourselves.
+    convenience init(memory bytes: [UInt8]) throws(PDFError) {
         try self.init(unread: ())
-        let start = UnsafeRawPointer(memory.baseAddress)?.assumingMemoryBound(to: CChar.self)
-        qpdf_read_memory(handle, "furniture", start, UInt64(memory.count), nil)
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+        copy.copyBytes(from: bytes)
+        memory = copy
+        qpdf_read_memory(handle, "furniture", copy.baseAddress, UInt64(bytes.count), nil)
         try check()
     }
 
@@ -20,8 +22,11 @@ extension QPDFDocument {
         if qpdf_has_error(handle) != 0 { throw writingError() }
         qpdf_set_preserve_encryption(handle, 0)
         qpdf_set_deterministic_ID(handle, 1)
-        // What is compressed stays as it is; what is not, ours and the exhibit's, gets compressed.
+        // Streams stay as they are; ours are compressed already.
         qpdf_set_decode_level(handle, qpdf_dl_none)
+        qpdf_set_compress_streams(handle, 0)
+        // Transparency, which what we draw may use, came with PDF 1.4.
+        qpdf_set_minimum_pdf_version(handle, "1.4")
         if isCompact { qpdf_set_object_stream_mode(handle, qpdf_o_generate) }
         qpdf_write(handle)
         if qpdf_has_error(handle) != 0 { throw writingError() }

@@ -5,6 +5,9 @@ internal import CQPDF
 /// Every ``PDFObject`` holds its document. A document is not `Sendable`: open, change and write it in one task.
 final class QPDFDocument {
     let handle: qpdf_data
+    private var isTreeChecked = false
+    /// What qpdf reads from, when it is not a file.
+    var memory: UnsafeMutableRawBufferPointer?
 
     /// Before anything was read into it.
     init(unread: Void) throws(PDFError) {
@@ -19,6 +22,7 @@ final class QPDFDocument {
     /// Opens a file by its path, so that an exhibit of 500 MB is never held in memory.
     convenience init(path: String) throws(PDFError) {
         try self.init(unread: ())
+        try BombGuard.check(path)
         qpdf_read(handle, path, nil)
         if qpdf_has_error(handle) != 0 { throw takeError() }
     }
@@ -33,6 +37,7 @@ final class QPDFDocument {
     deinit {
         var handle: qpdf_data? = handle
         qpdf_cleanup(&handle)
+        memory?.deallocate()
     }
 
     var root: PDFObject { PDFObject(self, qpdf_get_root(handle)) }
@@ -40,6 +45,8 @@ final class QPDFDocument {
 
     /// - Throws: ``PDFError`` when the page tree cannot be walked or is empty.
     func countPages() throws(PDFError) -> Int {
+        if !isTreeChecked { try PageTree.check(root) }
+        isTreeChecked = true
         let pages = qpdf_get_num_pages(handle)
         try check()
         guard pages > 0 else { throw .hasNoPages }

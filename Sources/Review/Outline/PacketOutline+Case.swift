@@ -29,8 +29,7 @@ extension PacketOutline {
 
     /// The claims that relief rests on, whichever side states the link.
     func claims(of relief: Relief) -> [Claim] {
-        let named = Set(relief.claims.keys.map(\.value))
-        return caseFile.claims.filter { named.contains($0.key.value) || $0.relief.contains(relief.key.value) }
+        (claimsOfRelief[relief.key.value] ?? []).map { caseFile.claims[$0] }
     }
 
     /// The defendants that relief reaches: those enjoined, or else those of its claims.

@@ -37,6 +37,8 @@ package struct PacketOutline: Sendable {
     /// The keys of parties that allegations refer to by key.
     package var partyReferences: [Int: Set<String>] = [:]
     package var keys: MatterKeys
+    /// The places in the list of claims of those that each item of relief rests on, by the item's key.
+    var claimsOfRelief: [String: [Int]] = [:]
     /// The paths of the texts that could be read.
     package var readTexts: Set<String>
     /// The printed label of each exhibit, by key: `A`, `B`, …

@@ -80,7 +80,7 @@ enum ForeignDocuments {
         "typewriter": ["<h1>ROE v. ACME CORP.</h1>", "<td>3:26-cv-01234</td>", "<td>3, numbered 1 to 4</td>"],
         "office": [
             "<h1>JANE ROE v. UNITED STATES OF AMERICA</h1>", "none is numbered", "no prayer found", "nobody",
-            "<td>28 U.S.C. §",
+            "<td>28\u{A0}U.S.C.\u{A0}§\u{A0}1346</td>",
         ],
     ]
 

@@ -26,14 +26,14 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
             )
             let pdfs = FolderListing.files(in: packet.path).filter { $0.hasSuffix(".pdf") }
             #expect(manifest.filingPlan.map(\.file) == pdfs.filter { !$0.contains("not-filed") })
-            #expect(pdfs.first == "01-00-complaint.pdf" && pdfs.contains("01-01-ex-a-cold-storage-agreement.pdf"))
+            #expect(pdfs.first == "01-00-complaint.pdf" && pdfs.contains("01-02-ex-a-cold-storage-agreement.pdf"))
             for pdf in pdfs {
                 let check = try Program.run("/usr/bin/qpdf", ["--check", packet.appendingPathComponent(pdf).path])
                 #expect(check.status == 0, "\(pdf): \(check.output) \(check.errors)")
             }
             let words = try Program.run(
                 "/usr/bin/pdftotext",
-                [packet.appendingPathComponent("01-02-ex-b-temperature-log-of-room-6.pdf").path, "-"]
+                [packet.appendingPathComponent("01-03-ex-b-temperature-log-of-room-6.pdf").path, "-"]
             ).output
             #expect(words.contains("EXHIBIT B") && words.contains("HARBOR-0000"))
             #expect(try run("verify", "packet", "--matter", matter, in: folder).status == 0)

@@ -1,3 +1,4 @@
+import PDFDocuments
 import Testing
 
 @testable import FilingAssembler
@@ -34,8 +35,8 @@ private func printed(_ pages: [[(top: Double, text: String)]]) -> PrintedDocumen
         let links = ExhibitLinks(in: text, to: ["A": 5]).links
         #expect(
             links == [
-                ExhibitLinks.Link(page: 0, box: PageBox(left: 10, top: 100, width: 18, height: 12), label: "A", pin: 3),
-                ExhibitLinks.Link(page: 0, box: PageBox(left: 0, top: 120, width: 18, height: 12), label: "A", pin: 3),
+                ExhibitLinks.Link(page: 0, box: Rectangle(x: 10, y: 100, width: 18, height: 12), label: "A", pin: 3),
+                ExhibitLinks.Link(page: 0, box: Rectangle(x: 0, y: 120, width: 18, height: 12), label: "A", pin: 3),
             ]
         )
     }

@@ -71,6 +71,17 @@ enum NatureOfSuit {
                     ("555", "Prison Condition"), ("560", "Civil Detainee – Conditions of Confinement"),
                 ]
             ),
+            Group(
+                title: "Social Security",
+                codes: [
+                    ("861", "HIA (1395ff)"), ("862", "Black Lung (923)"), ("863", "DIWC/DIWW (405(g))"),
+                    ("864", "SSID Title XVI"), ("865", "RSI (405(g))"),
+                ]
+            ),
+            Group(
+                title: "Federal Tax Suits",
+                codes: [("870", "Taxes (U.S. Plaintiff or Defendant)"), ("871", "IRS – Third Party 26 USC 7609")]
+            ),
         ],
         [
             Group(
@@ -100,17 +111,6 @@ enum NatureOfSuit {
         ],
         [
             Group(
-                title: "Social Security",
-                codes: [
-                    ("861", "HIA (1395ff)"), ("862", "Black Lung (923)"), ("863", "DIWC/DIWW (405(g))"),
-                    ("864", "SSID Title XVI"), ("865", "RSI (405(g))"),
-                ]
-            ),
-            Group(
-                title: "Federal Tax Suits",
-                codes: [("870", "Taxes (U.S. Plaintiff or Defendant)"), ("871", "IRS – Third Party 26 USC 7609")]
-            ),
-            Group(
                 title: "Other Statutes",
                 codes: [
                     ("375", "False Claims Act"), ("376", "Qui Tam (31 USC 3729(a))"), ("400", "State Reapportionment"),
@@ -123,7 +123,7 @@ enum NatureOfSuit {
                     ("899", "Administrative Procedure Act/Review or Appeal of Agency Decision"),
                     ("950", "Constitutionality of State Statutes"),
                 ]
-            ),
+            )
         ],
     ]
 }

@@ -60,7 +60,7 @@ extension DraftValues {
             "name": .text(Wording.typographic(name)), "rule": .text(CitationText.unbroken(rule)),
             "method": .text(given?.method?.value.words ?? usual),
             "address": .list(lines.map { .text(Wording.typographic($0)) }),
-            "on": .text(given?.on?.value ?? ""), "tracking": .text(given?.tracking?.value ?? ""),
+            "on": .text(given?.servedOn?.value ?? ""), "tracking": .text(given?.tracking?.value ?? ""),
         ])
     }
 
@@ -69,11 +69,12 @@ extension DraftValues {
         let titles = DocumentPlan(content.withAllDocuments).documents.filter {
             [.motion, .proposedOrder, .memorandum, .declaration].contains($0.kind)
         }.map(\.title)
-        context["service"] = .object([
+        context["service_certificate"] = .object([
             "papers": .list(titles.map { .text($0) }),
             "rows": .list(caseFile.rowsOutsideECF.map(recipient)),
             "others_by_ecf": .bool(caseFile.service.contains { $0.serves(.motion) && $0.method?.value == .ecf }),
-            "signature": .text(Wording.typographic(SignatureText(caseFile: caseFile).leadSignature)),
+            "signature": .text(SignatureText(caseFile: caseFile).leadSignature),
+            "signer": .text(SignatureText(caseFile: caseFile).leadName),
         ])
     }
 
@@ -88,7 +89,7 @@ extension DraftValues {
             "address": .list(
                 (row.address.isEmpty ? known : row.address.map(\.value)).map { .text(Wording.typographic($0)) }
             ),
-            "on": .text(row.on?.value ?? "____________________"),
+            "on": .text(row.servedOn?.value ?? "____________________"),
         ])
     }
 }

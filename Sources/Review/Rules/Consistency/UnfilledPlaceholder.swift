@@ -45,7 +45,7 @@ enum UnfilledPlaceholder: Rule {
         var declared: [String: (first: Blank, count: Int)] = [:]
         var faults: [Fault] = []
         for passage in packet.everyPassage where !passage.isPlaceholderList && !passage.isCaseNumber {
-            for range in PlaceholderScan.hits(in: passage.text.scalars)
+            for range in PlaceholderScan.hits(in: passage.text)
             where !isCaseNumber(range, in: passage) && !isLine(range, in: passage, of: packet) {
                 let blank = Blank(passage, range)
                 if reasons[blank.text] == nil {

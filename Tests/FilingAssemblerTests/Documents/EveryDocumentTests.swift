@@ -25,7 +25,7 @@ struct ExampleDocument: Sendable, CustomTestStringConvertible {
 }
 
 /// What holds of every document of every example.
-@Suite struct PacketDocumentTests {
+@Suite struct EveryDocumentTests {
     @Test func plansTheFlagshipsDocumentsInTheOrderOfFiling() {
         let files = ExampleDocument.all.filter { $0.matter == Matters.flagship }.map(\.document.fileName)
         #expect(files.first == "01-complaint")
@@ -38,7 +38,14 @@ struct ExampleDocument: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: ExampleDocument.all) func showsItsTitle(example: ExampleDocument) throws {
-        #expect(try example.text().lowercased().contains(example.document.title.lowercased()))
+        let package = try example.draft().package
+        let stories = ["/word/document.xml", "/word/footer1.xml"].compactMap {
+            try? DocumentText(reading: package, part: $0).paragraphs.map(\.text).joined(separator: "\n")
+        }
+        #expect(stories.count == 2 && stories[1].contains(example.document.title))
+        // A form has the heading of the form.
+        let isForm = [.civilCoverSheet, .categorySheet, .summons].contains(example.document.kind)
+        #expect(isForm || stories[0].lowercased().contains(example.document.title.lowercased()))
     }
 
     @Test(arguments: ExampleDocument.all) func givesTheSameBytesTwice(example: ExampleDocument) async throws {
@@ -67,6 +74,34 @@ struct ExampleDocument: Sendable, CustomTestStringConvertible {
                     #expect(run.status == 0, "\(name): \(run.output)\(run.errors)")
                 }
             }
+        }
+    }
+}
+
+/// What holds of every built-in template.
+@Suite struct BuiltinTemplateTests {
+    /// A template names only what drafting gives; the header's mark may be left out.
+    @Test(arguments: DocumentKind.allCases) func namesOnlyWhatAMatterHas(kind: DocumentKind) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let file = folder.appendingPathComponent("\(kind.rawValue).docx").path
+            try TemplateFile.export(kind.rawValue, to: file, replacing: false)
+            let findings = try TemplateFile(opening: file).check(against: .matter)
+            #expect(findings.allSatisfy { $0.severity == .advice }, "\(findings)")
+        }
+    }
+
+    /// What is exported is the whole template: the matter drafts the same document with it.
+    @Test(arguments: DocumentKind.allCases) func draftsTheSameWithAnExportedTemplate(kind: DocumentKind) throws {
+        guard let example = ExampleDocument.all.first(where: { $0.document.kind == kind }) else {
+            Issue.record("no example has a \(kind.rawValue)")
+            return
+        }
+        try TemporaryFolder.with { (folder: URL) throws in
+            let file = folder.appendingPathComponent("\(kind.rawValue).docx").path
+            try TemplateFile.export(kind.rawValue, to: file, replacing: false)
+            let matter = try Matter(opening: Project.file(example.matter).path)
+            let own = try matter.draft(example.document, DraftOptions(template: file))
+            #expect(own.package.main?.bytes == (try example.draft().package.main?.bytes))
         }
     }
 }
