@@ -17,6 +17,9 @@ struct ExhibitsCommand: AsyncParsableCommand {
             not move them; nothing else in the file changes. --relabel shows what giving all labels anew would change, and
             changes it with --force. Names of files are left.
 
+            --ocr makes copies of the scanned exhibits with their text recognised, if ocrmypdf is installed; the originals
+            stay as they are.
+
             Exit code 1 when a cited exhibit is missing or unreadable, a pin lies past its end, or a court would refuse the \
             file. What the statuses mean is in docs/exhibits.md.
             """
@@ -38,14 +41,23 @@ struct ExhibitsCommand: AsyncParsableCommand {
     @Flag(help: "Show a plan for new labels in the order of first citation; with --force carry it out.")
     var relabel = false
 
-    @Flag(name: [.long, .customLong("yes")], help: "Carry the plan of --relabel out.")
+    @Option(
+        help: ArgumentHelp(
+            "Recognise the text of scans with ocrmypdf, into new files in a folder.",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var ocr: String?
+
+    @Flag(name: [.long, .customLong("yes")], help: "Carry the plan of --relabel out; replace what --ocr made before.")
     var force = false
 
     @OptionGroup var reading: ExhibitOptions
 
     func validate() throws {
         if pin && relabel { throw ValidationError("choose one of --pin and --relabel") }
-        if force && !relabel { throw ValidationError("--force goes with --relabel") }
+        if force && !relabel && ocr == nil { throw ValidationError("--force goes with --relabel or --ocr") }
     }
 
     func run() async throws {
@@ -56,6 +68,7 @@ struct ExhibitsCommand: AsyncParsableCommand {
                 try refuse(matter)
                 return
             }
+            if let ocr { return try await recognise(matter, into: ocr) }
             switch format {
             case .table: Console.say(ledger.table(width: Console.width))
             case .csv: Console.say(ledger.commaSeparated)
@@ -63,6 +76,24 @@ struct ExhibitsCommand: AsyncParsableCommand {
             }
             if ledger.hasErrors { throw ExitCode.findings }
         }
+    }
+
+    private func recognise(_ matter: Matter, into folder: String) async throws {
+        let outcomes = try await TextRecognition.recognise(
+            matter,
+            into: folder,
+            reading.reading,
+            existingIsReplaced: force
+        )
+        if outcomes.isEmpty { return Console.say("\(path): every page has text\n") }
+        for outcome in outcomes {
+            if let complaint = outcome.complaint {
+                Console.complain("filing: `\(outcome.file)` \(complaint)\n")
+            } else {
+                Console.say("\(outcome.target)\n")
+            }
+        }
+        if outcomes.contains(where: { $0.complaint != nil }) { throw ExitCode.findings }
     }
 
     private func label(_ matter: Matter) throws {
