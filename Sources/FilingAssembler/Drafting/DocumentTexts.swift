@@ -9,10 +9,15 @@ internal import Review
 struct DocumentTexts {
     private let content: Matter.Content
     private let index: RecordIndex
+    /// Whether every text of the matter could be read.
+    private let isWhole: Bool
 
     init(_ content: Matter.Content) {
         self.content = content
         index = RecordIndex(content)
+        let caseFile = content.caseFile
+        let texts = caseFile.facts + caseFile.claims.map(\.allegations) + caseFile.textsOfDocuments
+        isWhole = texts.allSatisfy { content.prose[$0.value] != nil }
     }
 
     func findings() -> [Diagnostic] {
@@ -37,7 +42,9 @@ struct DocumentTexts {
     }
 
     private func findings(_ target: ProseReference.Target) -> [Diagnostic] {
-        let strays = [target.key, target.last].compactMap { $0 }.filter { !isKnown($0.value) }.map(stray)
+        // A text that could not be read has its finding, and whatever it holds is not missing.
+        let strays =
+            isWhole ? [target.key, target.last].compactMap { $0 }.filter { !isKnown($0.value) }.map(stray) : []
         return strays.isEmpty ? beyond(target).map { [$0] } ?? [] : strays
     }
 

@@ -35,9 +35,14 @@ struct ReferenceText {
         case .claim: return count(key, format)
         case .authority: return authority(key, target.pin?.value, format)
         case .declaration: return declaration(key, target.pin?.value, format)
-        case .party: return [.text(content.caseFile.party(key)?.nameInText ?? key, format)]
+        case .party: return [.text(name(ofParty: key, isFull: target.isFullName), format)]
         default: return paragraphs(key, to: target.last?.value, format)
         }
+    }
+
+    private func name(ofParty key: String, isFull: Bool) -> String {
+        guard let party = content.caseFile.party(key) else { return key }
+        return Wording.typographic(isFull ? party.name.value : party.nameInText)
     }
 
     private func paragraphs(_ key: String, to last: String?, _ format: RichText.Format) -> [RichText.Piece] {
