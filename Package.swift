@@ -39,13 +39,13 @@ let package = Package(
     ],
     targets: [
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
-        library("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
         library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
         library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         .systemLibrary(name: "CLinuxCalls"),
         // Loaded at first use, not linked: see their headers.
         .target(name: "CQPDF", exclude: ["functions.def"]),
+        .target(name: "CPango", exclude: ["functions.def"]),
         // Templates and courts, inside the binary. A C target because `#embed` of
         // 200 KB compiles at once, where an array literal in Swift takes minutes.
         .target(name: "CBuiltinFiles"),
@@ -54,8 +54,8 @@ let package = Package(
 
         room("Diagnostics"),
         room("FilingXML", ["Diagnostics", "CLibXML2"]),
-        room("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
-        room("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CDeflate"]),
+        room("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
+        room("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CPango", "CDeflate"]),
         room("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
         room("Citations", ["Diagnostics"]),
         room("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),
@@ -81,10 +81,10 @@ let package = Package(
         .executableTarget(
             name: "filing-bench",
             dependencies: [
-                "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "Diagnostics",
+                "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "PDFDocuments", "Diagnostics",
             ],
             path: "Benchmarks",
-            exclude: ["bench.py", "peer.py"],
+            exclude: ["bench.py", "peer.py", "pdf_peer.py"],
             swiftSettings: walls
         ),
 
@@ -103,7 +103,7 @@ let package = Package(
         tests(of: "Review", with: ["CaseFiles", "Citations", "Diagnostics"]),
         tests(
             of: "FilingAssembler",
-            with: ["Diagnostics", "WordDocuments", "CaseFiles", "Review", "FilingXML"]
+            with: ["Diagnostics", "WordDocuments", "PDFDocuments", "CaseFiles", "Review", "FilingXML"]
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"], swiftSettings: walls),
     ],

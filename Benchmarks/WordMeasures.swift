@@ -9,7 +9,8 @@ struct WordMeasures {
 
     func all() throws -> [Measure] {
         try measures(of: .thirtyPages, rounds: 15, calls: 10)
-            + measures(of: .sixThousandParagraphs, rounds: 7, calls: 1)
+            + measures(of: .threeHundredPages, rounds: 7, calls: 3)
+            + measures(of: .threeThousandPages, rounds: 5, calls: 1)
     }
 
     private func measures(of specimen: ComplaintSpecimen, rounds: Int, calls: Int) throws -> [Measure] {
@@ -22,6 +23,7 @@ struct WordMeasures {
             return Measure(name: "\(specimen.name) \(what)", milliseconds: time)
         }
         return [
+            Measure(name: "\(specimen.name) paragraphs", milliseconds: Double(try paragraphs(in: rendered))),
             Measure(name: "\(specimen.name) bytes", milliseconds: Double(rendered.main?.bytes.count ?? 0)),
             measure("compile") { _ = WordTemplate(compiling: package, named: package.name) },
             try measure("render") { _ = try template.render(context: context) },
@@ -29,6 +31,10 @@ struct WordMeasures {
             try measure("limit") { _ = try rendered.docx() },
             measure("package check") { _ = PackageCheck.faults(in: rendered) },
         ]
+    }
+
+    private func paragraphs(in package: WordPackage) throws -> Int {
+        try DocumentText(reading: package).paragraphs.count
     }
 }
 

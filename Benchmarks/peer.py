@@ -36,7 +36,8 @@ match sys.argv[1:]:
             render(DocxTemplate(template), json.load(file), out)
     case ["warm", folder]:
         warm(folder, "complaint", 15)
-        warm(folder, "long", 3)
+        warm(folder, "ten", 3)
+        warm(folder, "hundred", 1)
     case ["batch", folder, count]:
         template, data = load(folder, "complaint")
         for _ in range(int(count)):

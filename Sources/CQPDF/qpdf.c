@@ -5,8 +5,7 @@
 #include <stddef.h>
 
 // What `functions.def` lists is read twice: for the table of addresses, and for the functions themselves. A prototype
-// that differs from the header's does not compile. `return` of a void expression is plain in C++, and in C with clang.
-#pragma clang diagnostic ignored "-Wpedantic"
+// that differs from the header’s does not compile.
 
 static struct {
 #define FUNCTION(result, name, parameters, arguments) result(*name) parameters;

@@ -23,6 +23,7 @@ public struct CourtSheet: Sendable {
             [heading, "  \(dates)"] + values.map { row($0, $1) }
             + court.divisions.map { row("division", division($0)) }
             + court.pageLimits.map { row("page limit", limit($0)) }
+            + [row("file limit", court.fileLimit.map(limit) ?? "not known")]
             + court.sources.map { row("source", $0.value) } + court.notes.map { row("note", $0.value) }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -67,6 +68,15 @@ public struct CourtSheet: Sendable {
             "\(limit.kind.value), \(limit.pages.value) pages [\(limit.rule.value)]",
             limit.excludes.map { "not counted: \($0.value)" },
             limit.effective.map { "since \($0.value.written)" },
+            limit.isVerified.value ? nil : "not verified",
+        ]
+        return parts.compactMap { $0 }.joined(separator: "; ")
+    }
+
+    private func limit(_ limit: FileLimit) -> String {
+        let parts = [
+            "\(limit.megabytes.value) MB" + (limit.advisedMegabytes.map { ", better at most \($0.value) MB" } ?? ""),
+            limit.checkedOn.map { "compared with its source on \($0.value.written)" },
             limit.isVerified.value ? nil : "not verified",
         ]
         return parts.compactMap { $0 }.joined(separator: "; ")

@@ -90,9 +90,15 @@ public struct Matter: Sendable {
         guard let content else { return readingFaults.sorted(by: Diagnostic.inReportOrder) }
         let findings = RuleBook.review(content.outline, only: choice.only, ignoring: choice.ignoring)
         let waivers = Waivers(content.caseFile.waivers, for: choice)
-        let sorted = (readingFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
+        let sorted = (readingFaults + planFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
         guard let document else { return sorted }
         return sorted.map { $0.inDocument(document.lines, named: document.name) }
+    }
+
+    /// What is asked for among the documents and cannot be made.
+    private var planFaults: [Diagnostic] {
+        guard let content, !isDocument else { return [] }
+        return DocumentPlan(content).findings + DocumentTexts(content).findings()
     }
 
     /// Whether this is a finished document, from which nothing can be drafted.

@@ -67,7 +67,7 @@ struct MatterReader {
 
     private mutating func prose(of caseFile: CaseFile) -> [String: Prose] {
         var prose: [String: Prose] = [:]
-        let wanted = caseFile.facts + caseFile.claims.map(\.allegations)
+        let wanted = caseFile.facts + caseFile.claims.map(\.allegations) + caseFile.textsOfDocuments
         for path in wanted where !path.value.isEmpty && prose[path.value] == nil {
             guard let bytes = text(path) else { continue }
             texts[path.value] = String(validating: bytes, as: UTF8.self)

@@ -16,6 +16,14 @@ enum Console {
         isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     }
 
+    /// The columns of the terminal; 80 where nobody says.
+    static var width: Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return Int(size.ws_col) }
+        let given = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80
+        return min(max(given, 40), 1_000)
+    }
+
     /// Everything on standard input, as UTF-8.
     static func standardInput() -> String {
         var bytes: [UInt8] = []
@@ -117,8 +125,8 @@ private func report(_ fault: PrintFault) -> ExitCode {
     case .missingProgram(let program, let package):
         Console.complain("filing: this needs `\(program)`; install the Debian package `\(package)`\n")
         return .missingProgram
-    case .tookTooLong(let seconds):
-        Console.complain("filing: LibreOffice did not finish within \(seconds) seconds and was ended\n")
+    case .tookTooLong(let program, let seconds):
+        Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")
         return .ourFault
     case .failed(let detail):
         Console.complain("filing: \(detail)\n")

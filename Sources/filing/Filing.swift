@@ -2,6 +2,25 @@ internal import ArgumentParser
 internal import FilingAssembler
 
 @main
+enum Tool {
+    static func main() {
+        MainThread.run {
+            do {
+                let words = Array(CommandLine.arguments.dropFirst())
+                let command = try RenderCommand.plain(words) ?? Filing.parseAsRoot(words)
+                if var command = command as? any AsyncParsableCommand {
+                    try await command.run()
+                } else {
+                    var command = command
+                    try command.run()
+                }
+            } catch {
+                Filing.exit(withError: error)
+            }
+        }
+    }
+}
+
 struct Filing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "filing",
@@ -21,7 +40,8 @@ struct Filing: AsyncParsableCommand {
             """,
         version: ToolIdentity.version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, DraftCommand.self, PacketCommand.self, VerifyCommand.self,
+            NewCommand.self, CheckCommand.self, ExhibitsCommand.self, DraftCommand.self, PacketCommand.self,
+            VerifyCommand.self,
             RenderCommand.self, TemplateCommand.self,
             SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,
         ]

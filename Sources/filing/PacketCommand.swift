@@ -61,20 +61,21 @@ struct PacketCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let matter = try Matter(opening: path, exhibits: exhibits)
+            var matter = try Matter(opening: path, exhibits: exhibits)
+            await matter.readExhibits(ExhibitReading(jobs: jobs))
             let options = PacketOptions(
                 date: date,
                 ownDocuments: try ownDocuments(),
                 batesPrefix: bates,
                 combines: combine,
-                jobs: jobs ?? PacketOptions.processors,
+                jobs: jobs,
                 despiteErrors: despiteErrors
             )
             do {
                 let packet = try await matter.bind(into: output, options, replacing: force) { step in
                     Console.complain("filing: \(step)\n")
                 }
-                Console.say(packet.plan.table)
+                Console.say(packet.plan.shortTable)
                 Console.say("\(output): \(packet.files) files; manifest \(packet.manifestDigest)\n")
             } catch let refusal as PacketRefusal {
                 refuse(refusal, of: matter)

@@ -8,8 +8,8 @@ import Testing
 private let allowedImports: [(room: String, allowed: Set<String>)] = [
     ("Diagnostics", []),
     ("FilingXML", ["Diagnostics", "CLibXML2"]),
-    ("WordDocuments", ["Diagnostics", "FilingXML", "CZip", "CDeflate"]),
-    ("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CDeflate", "Glibc"]),
+    ("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
+    ("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CPango", "CDeflate", "Glibc"]),
     ("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
     ("Citations", ["Diagnostics"]),
     ("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),
@@ -21,7 +21,7 @@ private let allowedImports: [(room: String, allowed: Set<String>)] = [
             "Review", "CBuiltinFiles", "CCrypto", "CLinuxCalls", "Glibc", "FoundationEssentials", "Subprocess",
         ]
     ),
-    ("filing", ["FilingAssembler", "Diagnostics", "ArgumentParser", "Glibc"]),
+    ("filing", ["FilingAssembler", "Diagnostics", "ArgumentParser", "Glibc", "Synchronization"]),
 ]
 
 private func imports(in file: URL) throws -> [String] {

@@ -93,7 +93,7 @@ private let flagship = Project.file(Matters.flagship).path
                 .filter { $0.severity == .warning }
             let waivers = Set(warnings.map(\.rule)).sorted()
                 .map { "\n  - {rule: \($0), reason: the partner reads them on Friday}" }.joined()
-            try copy.replace("documents: [complaint]", with: "documents: [complaint]\nwaivers:\(waivers)")
+            try copy.replace("\nplaceholders:\n", with: "\nwaivers:\(waivers)\nplaceholders:\n")
             let run = try Program.run(filing, arguments)
             #expect(
                 run.status == 0 && run.output.contains("no warnings") && run.output.contains("\(warnings.count) waived")
@@ -112,6 +112,20 @@ private let flagship = Project.file(Matters.flagship).path
             #expect(try run("draft", "roe-v-doe", in: folder).status == 0)
             let again = try run("new", "roe-v-doe", in: folder)
             #expect(again.status == 73 && again.errors.contains("not an empty folder"))
+        }
+    }
+
+    /// Each example is a start: with its exhibits put beside it, nothing is wrong.
+    @Test(arguments: StarterMatter.examples) func startsLikeAnExample(name: String) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            #expect(try run("new", "mine", "--like", name, in: folder).status == 0)
+            let check = try run("check", "mine", "--exhibits", Project.file("Exhibits").path, in: folder)
+            #expect(check.status == 0, "\(check.errors)")
+            #expect(try run("new", "other", "--like", name, "--court", "dcd", in: folder).status == 0)
+            let text = try String(contentsOf: folder.appendingPathComponent("other/case.yaml"), encoding: .utf8)
+            #expect(text.contains("\ncourt: dcd\n") && !text.contains("exhibits_folder:"))
+            let unknown = try run("new", "third", "--like", String(name.dropLast()), in: folder)
+            #expect(unknown.status == 64 && unknown.errors.contains("did you mean `\(name)`?"))
         }
     }
 

@@ -1,5 +1,6 @@
 import CaseFiles
 import Diagnostics
+import Foundation
 import Support
 import Testing
 
@@ -19,7 +20,7 @@ struct ExampleMatter {
         var paper: Paper?
         for file in files {
             if file.name.hasPrefix("exhibits/") {
-                states[file.name] = try Self.facts(file.note)
+                states[file.name] = file.note == "text" ? Self.facts(ofText: file.text) : try Self.facts(file.note)
                 continue
             }
             let marked = MarkedText(file.text, file: file.name)
@@ -91,8 +92,46 @@ struct ExampleMatter {
             guard let pages = note.split(separator: " ").first.flatMap({ Int($0) }) else {
                 throw UnknownState(note: note)
             }
-            return ExhibitFacts(.present, pages: pages)
+            let notes = note.components(separatedBy: ", ").dropFirst()
+            let words = note.split(separator: " ")
+            let megabytes = words.last == "MB" ? Int(words[words.count - 2]) : nil
+            return ExhibitFacts(
+                .present,
+                pages: pages,
+                bytes: megabytes.map { $0 * 1_000_000 },
+                contents: notes.isEmpty ? nil : try contents(Array(notes))
+            )
         }
+    }
+
+    private static func contents(_ notes: [String]) throws -> ExhibitContents {
+        var contents = ExhibitContents()
+        for note in notes {
+            let words = note.components(separatedBy: " ")
+            let rest = words.dropFirst().joined(separator: " ")
+            let page = words.count > 1 ? Int(words[1]) ?? 1 : 1
+            switch words[0] {
+            case "action": contents.activeContent.append(rest)
+            case "attachment": contents.attachments.append(rest)
+            case "form": contents.formFields = page
+            case "font": contents.fontsNotEmbedded.append(rest)
+            case "PDF/A-2b": contents.pdfAClaim = "2b"
+            case "sideways": contents.sidewaysPages.append(page)
+            case "odd": contents.oddSizedPages.append(page)
+            case "covered": contents.covers.append(ExhibitContents.Cover(page: page, kind: .dark))
+            case "comment":
+                let text = words.dropFirst(2).joined(separator: " ")
+                contents.annotations.append(ExhibitContents.Words("Text", page: page, text))
+            case "author": contents.properties.append(ExhibitContents.Words("Author", rest))
+            default: throw UnknownState(note: note)
+            }
+        }
+        return contents
+    }
+
+    private static func facts(ofText text: String) -> ExhibitFacts {
+        let pages = text.components(separatedBy: "--- page\n").map { PageText($0) }
+        return ExhibitFacts(.present, pages: pages.count, text: .read(pages))
     }
 
     /// An example says only what matters to it; what every case file must have is added at the end.
@@ -113,7 +152,9 @@ struct ExampleMatter {
             key: key,
             name: key == "federal" ? nil : "United States District Court",
             district: ["mad": "DISTRICT OF MASSACHUSETTS", "cand": "NORTHERN DISTRICT OF CALIFORNIA"][key],
-            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"]
+            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"],
+            mostBytes: key == "cand" ? 50_000_000 : nil,
+            advisedBytes: key == "cand" ? 30_000_000 : nil
         )
     }
 }

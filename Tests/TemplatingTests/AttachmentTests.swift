@@ -140,6 +140,38 @@ struct AttachmentTests {
         #expect(text(made, "footnotes").split(separator: "See.").count == 3)
     }
 
+    @Test func rendersTheFootnotesOfAnIncludedFile() throws {
+        let body = #"<w:p><w:r><w:footnoteReference w:id="5"/></w:r></w:p>"#
+        let note = """
+            <w:footnote w:id="5"><w:p><w:r><w:t>See {{ who }} &amp; {{ plaintiff }}.</w:t></w:r></w:p></w:footnote>
+            """
+        let made = try document(
+            Specimen.paragraphs(
+                "{{p include_docx_template('n', who='Bo') }}",
+                "{{p include_docx_template('n', who='<Cy>') }}",
+                "{{p d }}"
+            ),
+            #"{"plaintiff": "Ada", "d": {"subdoc": "n"}}"#,
+            others: ["footnotes": #"<w:footnote w:id="1"><w:p/></w:footnote>"#],
+            guests: ["n": guest(body, ["footnotes": note])]
+        )
+        let notes = text(made, "footnotes")
+        for words in ["See Bo &amp; Ada.", "See &lt;Cy&gt; &amp; Ada.", "See {{ who }} &amp; {{ plaintiff }}."] {
+            #expect(notes.contains(words))
+        }
+        #expect(PackageCheck.faults(in: made).filter { $0.severity == .error }.map(\.message) == [])
+    }
+
+    @Test func putsAnImageIntoRichText() throws {
+        let made = try document(
+            Specimen.paragraphs("{{r signed }}", "in {{ signed }} text"),
+            #"{"signed": {"richtext": ["By: ", {"image": "logo.png"}, {"text": "!", "bold": true}]}}"#
+        )
+        #expect(text(made).split(separator: "<w:drawing").count == 3)
+        #expect(text(made).contains(">By: <") && text(made).contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">!<"))
+        #expect(PackageCheck.faults(in: made).filter { $0.severity == .error }.map(\.message) == [])
+    }
+
     @Test(arguments: [
         (#"{{p include_docx_template("none.docx") }}"#, "there is no document `none.docx`"),
         (#"{{p include_docx_template("self") }}"#, "documents include each other more than 10 deep"),

@@ -79,7 +79,7 @@ import Testing
 
     @Test(arguments: [
         "{{ title }}", "{{ client.name.upper() }}", "{% for c in cases %}{{ c.number }}{{ loop.index }}{% endfor %}",
-        "{% set x = 1 %}{{ x }}", "{% macro m(a) %}{{ a.any }}{% endmacro %}{{ m(client) }}",
+        "{% set x = 1 %}{{ x }}", "{% macro m(a) %}{{ a.name }}{% endmacro %}{{ m(client) }}",
         "{% if note %}{{ note }}{% endif %}", "{% if note is defined %}{{ note }}{% endif %}",
         "{% if not note %}{% else %}{{ note }}{% endif %}", "{{ note if note else 'x' }}", "{{ note or title }}",
         "{{ note|default('x') }}", "{% if paid and address %}{{ address.city }}{% endif %}",
@@ -94,6 +94,75 @@ import Testing
     ])
     func acceptsWhatFits(template: String) throws {
         #expect(try findings([template]) == [])
+    }
+
+    @Test(arguments: [
+        (
+            "{% if false %}a{% endif %}", "the condition is always false, so what follows is never printed",
+            "{% if false %}"
+        ),
+        (
+            "{% if not 'x' %}a{% endif %}", "the condition is always false, so what follows is never printed",
+            "{% if not 'x' %}"
+        ),
+        (
+            "{% if 1 %}a{% else %}b{% endif %}", "the condition is always true, so the `else` is never printed",
+            "{% if 1 %}"
+        ),
+        (
+            "{% if paid %}a{% elif true or paid %}b{% elif title %}c{% endif %}",
+            "`true or paid` before it is always true, so this branch is never taken", "{% elif title %}"
+        ),
+        (
+            "{% if title == 'x' %}a{% elif paid %}b{% elif title == 'x' %}c{% endif %}",
+            "`title == 'x'` has been asked before in this condition", "{% elif title == 'x' %}"
+        ),
+    ])
+    func findsBranchesThatAreNeverTaken(template: String, message: String, marked: String) throws {
+        let package = try Specimen.package(body: Specimen.paragraphs(template))
+        let found = WordTemplate(compiling: package, named: "t.docx").unreachable
+        #expect(found.map(\.message) == [message])
+        let scalars = Array((found.first?.excerpt?.text ?? "").unicodeScalars)
+        #expect(String(String.UnicodeScalarView(scalars[found.first?.excerpt?.marked ?? 0..<0])) == marked)
+    }
+
+    @Test(arguments: [
+        "{% if true %}a{% endif %}", "{% if paid %}a{% else %}{% if paid %}b{% endif %}{% endif %}",
+        "{% if paid %}a{% endif %}{% if paid %}b{% endif %}", "{% if paid %}a{% elif title %}b{% else %}c{% endif %}",
+        "{% for x in cases %}{% if paid %}a{% elif x %}b{% endif %}{% endfor %}",
+    ])
+    func leavesOtherBranchesAlone(template: String) throws {
+        let package = try Specimen.package(body: Specimen.paragraphs(template))
+        #expect(WordTemplate(compiling: package, named: "t.docx").unreachable == [])
+    }
+
+    @Test(arguments: [
+        (
+            "{% macro m(p) %}{{ p.nam }}{% endmacro %}{{ m(client) }}",
+            ["error TPL-UNKNOWN-NAME: `p` has no `nam` ⟦nam⟧"]
+        ),
+        ("{% macro m(p) %}{{ p.name }}{% endmacro %}{{ m(client) }}{{ m(p=client) }}", []),
+        (
+            "{% macro m(a, b=title) %}{% for x in b %}{% endfor %}{% endmacro %}{{ m(1) }}",
+            ["error TPL-LOOP: `b` is a text, not a list ⟦b⟧"]
+        ),
+        ("{% macro m(a) %}{{ m(a) }}{% endmacro %}{{ m(title) }}", []),
+    ])
+    func readsMacrosWithWhatTheyAreCalledWith(template: String, expected: [String]) throws {
+        #expect(try findings([template]) == expected)
+    }
+
+    @Test func takesNamesOfConditionalSchemasForPossible() throws {
+        let schema = """
+            {"additionalProperties": false, "properties": {"kind": {"enum": ["a", "b"]}},
+             "if": {"properties": {"kind": {"const": "a"}}}, "then": {"properties": {"court": {"type": "string"}}},
+             "else": {"properties": {"agency": {"type": "string"}}}}
+            """
+        let body = Specimen.paragraphs("{% if kind == 'a' %}{% if court %}{{ court }}{% endif %}{% endif %}{{ agncy }}")
+        let template = WordTemplate(compiling: try Specimen.package(body: body), named: "t.docx")
+        let found = template.check(against: DataSchema(try TemplateValue(json: Array(schema.utf8))))
+        #expect(found.map(\.message) == ["the data have no `agncy`"])
+        #expect(found.map(\.help) == ["did you mean `agency`?"])
     }
 
     @Test func tellsAllFindingsInTheOrderOfTheDocument() throws {
@@ -178,6 +247,12 @@ import Testing
 
                 """
         )
+    }
+
+    @Test func listsWhatMethodsRead() throws {
+        let lines = try needs("{{ client.name.full() }} {{ client.address.line_two() }}").text.split(separator: "\n")
+        let names = lines.map { $0.split(separator: " ")[0] }
+        #expect(names == ["client", "name", "first", "middle", "last", "suffix", "address", "city", "state", "zip"])
     }
 
     @Test func makesDataToFillIn() throws {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PDFDocuments
 internal import Review
 
 /// A finished PDF as paragraphs with places: a line of a place is one printed line, counted over all pages.
@@ -39,12 +40,12 @@ struct PDFPaper {
         var parts: [String] = []
         var end: Double?
         for word in line.words {
-            if let last = end, word.box.left - last < widestSpace {
+            if let last = end, word.box.x - last < widestSpace {
                 parts[parts.count - 1] += " " + word.text
             } else {
                 parts.append(word.text)
             }
-            end = word.box.right
+            end = word.box.maxX
         }
         return parts
     }

@@ -11,6 +11,7 @@ struct ExhibitLoader: Sendable {
     struct Loaded: Sendable {
         var hash: ContentHash?
         var text: ExhibitText?
+        var contents: ExhibitContents?
         /// Whether something was learned that the next run need not learn again.
         var isNew = false
     }
@@ -21,18 +22,32 @@ struct ExhibitLoader: Sendable {
         guard let (hash, isSettled) = hash(of: path, named: file.name, &loaded.isNew) else { return loaded }
         loaded.hash = hash
         guard file.facts.file == .present, let pages = file.facts.pages else { return loaded }
-        let entry = hash.map { "text-\($0.hex)" }
-        if let entry, let known = cache?.content(of: entry).flatMap(Self.text) {
-            loaded.text = trimmed(known)
-            return loaded
+        loaded.text = hash.flatMap { cache?.content(of: "text-\($0.hex)") }.flatMap(Self.text)
+        loaded.contents = hash.flatMap { cache?.content(of: "file-\($0.hex)") }.flatMap { ExhibitContents($0) }
+        if loaded.text == nil || loaded.contents == nil {
+            await read(path, file.name, pages, hash, isSettled: isSettled, into: &loaded)
         }
-        let text = await ExhibitTextReader.read(path, pages: pages, seconds: secondsAllowed)
-        if let entry, let pages = text.pages, isSettled || isUnchanged(path, file.name, hash) {
-            cache?.keep(Self.bytes(of: pages), as: entry)
-            loaded.isNew = true
-        }
-        loaded.text = trimmed(text)
+        loaded.text = loaded.text.map(trimmed)
         return loaded
+    }
+
+    private func read(
+        _ path: String,
+        _ name: String,
+        _ pages: Int,
+        _ hash: ContentHash?,
+        isSettled: Bool,
+        into loaded: inout Loaded
+    ) async {
+        let contents = loaded.contents ?? ExhibitContents(of: path)
+        loaded.contents = contents
+        if loaded.text == nil {
+            loaded.text = await ExhibitTextReader.read(path, pages: pages, seconds: secondsAllowed)
+        }
+        guard let cache, let hash, isSettled || isUnchanged(path, name, hash) else { return }
+        if let pages = loaded.text?.pages { cache.keep(Self.bytes(of: pages), as: "text-\(hash.hex)") }
+        if let contents { cache.keep(contents.bytes, as: "file-\(hash.hex)") }
+        loaded.isNew = true
     }
 
     private func trimmed(_ text: ExhibitText) -> ExhibitText {

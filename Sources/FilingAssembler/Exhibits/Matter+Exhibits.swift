@@ -27,7 +27,9 @@ extension Matter {
             guard let path = file.path, let new = loaded[path] else { continue }
             content.exhibitFiles[key]?.hash = new.hash
             content.exhibitFiles[key]?.facts.text = new.text
+            content.exhibitFiles[key]?.facts.contents = new.contents
             content.outline.exhibits[key]?.text = new.text
+            content.outline.exhibits[key]?.contents = new.contents
         }
         if loaded.values.contains(where: \.isNew) { cache?.sweep() }
         self.content = content

@@ -63,6 +63,21 @@ struct CacheRecord {
         }
     }
 
+    mutating func add(_ texts: [String]) {
+        add(texts.count)
+        for text in texts { add(text) }
+    }
+
+    mutating func nextTexts() -> [String]? {
+        guard let count = nextNumber(), count >= 0, count <= bytes.count else { return nil }
+        var texts: [String] = []
+        for _ in 0..<count {
+            guard let text = nextText() else { return nil }
+            texts.append(text)
+        }
+        return texts
+    }
+
     /// `nil` where the record is at its end.
     mutating func nextNumber() -> Int? {
         guard offset + 8 <= bytes.count else { return nil }

@@ -12,7 +12,7 @@ enum ChildProgram {
     }
 
     /// The most memory that a child may ask for: an exhibit of hundreds of megabytes is read within it.
-    private static let mostMemory = 3 << 30
+    static let usualMemory = 3 << 30
 
     static func isInstalled(_ name: String) async -> Bool {
         (try? await Executable.name(name).resolveExecutablePath(in: .inherit)) != nil
@@ -22,19 +22,21 @@ enum ChildProgram {
     ///
     /// - Parameters:
     ///   - outputLimit: the most bytes it may print.
+    ///   - memory: the most bytes of addresses that it may ask for.
     /// - Returns: what it printed on standard output.
     /// - Throws: ``Fault``; `failed` has the first line that it printed on standard error.
     static func run(
         _ name: String,
         _ arguments: [String],
         seconds: Int,
-        outputLimit: Int
+        outputLimit: Int,
+        memory: Int = usualMemory
     ) async throws(Fault) -> [UInt8] {
         guard await isInstalled(name) else { throw .isMissing }
         // `prlimit` sets the bound and becomes the program. It is part of util-linux, which every Debian has.
         let isBounded = await isInstalled("prlimit")
         let program = isBounded ? "prlimit" : name
-        let words = isBounded ? ["--as=\(mostMemory)", "--core=0", name] + arguments : arguments
+        let words = isBounded ? ["--as=\(memory)", "--core=0", name] + arguments : arguments
         return try await within(seconds: seconds) { () async throws in
             let result = try await Subprocess.run(
                 .name(program),

@@ -1,11 +1,10 @@
 internal import PDFDocuments
-internal import Subprocess
 
 /// Why a document could not be printed.
 public enum PrintFault: Error, Equatable, Sendable {
     /// A program is not installed; the Debian package that brings it.
     case missingProgram(String, package: String)
-    case tookTooLong(seconds: Int)
+    case tookTooLong(_ program: String, seconds: Int)
     case failed(String)
 }
 
@@ -24,15 +23,24 @@ enum PDFPrinter {
         + #"{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"},"#
         + #""ExportBookmarks":{"type":"boolean","value":"true"}}"#
 
-    /// Prints one document.
+    /// LibreOffice reserves more addresses than it ever uses.
+    private static let mostMemory = 12 << 30
+
+    /// Prints one document; the bytes do not tell when it was printed, nor by whom.
     static func print(_ docx: [UInt8]) async throws -> [UInt8] {
         let scratch = try ScratchFolder()
         try await print([Job(name: "draft", docx: docx)], into: scratch.path)
-        return try InputFile.read(
-            FilePath.join(scratch.path, "draft.pdf"),
-            named: "the printed draft",
-            limit: 1 << 30
-        )
+        let printed = FilePath.join(scratch.path, "draft.pdf")
+        let finished = FilePath.join(scratch.path, "finished.pdf")
+        do throws(PDFError) {
+            let title = try PDFFile(path: printed).inspection().metadata.first { $0.name == "Title" }?.text
+            var document = try PDFAssembly(startingFrom: printed)
+            document.normalise(DocumentProperties(title: title ?? ""))
+            try document.write(to: finished)
+        } catch {
+            throw PrintFault.failed("the printed draft \(error.complaint)")
+        }
+        return try InputFile.read(finished, named: "the printed draft", limit: 1 << 30)
     }
 
     /// Prints documents in one run of LibreOffice, as `NAME.pdf` into a folder.
@@ -56,54 +64,28 @@ enum PDFPrinter {
         }
     }
 
-    private static func convert(_ sources: [String], with scratch: String, into folder: String) async throws -> String {
-        let program = Executable.name("soffice")
-        guard (try? await program.resolveExecutablePath(in: .inherit)) != nil else {
-            throw PrintFault.missingProgram("soffice", package: "libreoffice-writer-nogui")
-        }
-        // The first document waits for the program to start.
-        return try await withTimeLimit(seconds: 150 + 30 * sources.count) {
-            let result = try await Subprocess.run(
-                program,
-                // A profile of its own, because two running LibreOffices cannot share one.
-                arguments: Arguments(
-                    [
-                        "-env:UserInstallation=file://\(scratch)/profile", "--headless", "--norestore",
-                        "--convert-to", filter, "--outdir", folder,
-                    ] + sources
-                ),
-                platformOptions: ownGroup(),
-                output: .string(limit: 65_536),
-                error: .combinedWithOutput
+    /// - Returns: what LibreOffice said.
+    private static func convert(
+        _ sources: [String],
+        with scratch: String,
+        into folder: String
+    ) async throws(PrintFault) -> String {
+        do throws(ChildProgram.Fault) {
+            let said = try await ChildProgram.run(
+                "soffice",
+                [
+                    // A profile of its own, because two running LibreOffices cannot share one.
+                    "-env:UserInstallation=file://\(scratch)/profile", "--headless", "--norestore",
+                    "--convert-to", filter, "--outdir", folder,
+                ] + sources,
+                // The first document waits for the program to start.
+                seconds: 150 + 30 * sources.count,
+                outputLimit: 1 << 20,
+                memory: mostMemory
             )
-            return result.standardOutput
-        }
-    }
-
-    /// `soffice` is a script that starts the real program; the group lets both be ended together.
-    private static func ownGroup() -> PlatformOptions {
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [
-            .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(2)),
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
-        ]
-        return options
-    }
-
-    private static func withTimeLimit(
-        seconds: Int,
-        _ work: @escaping @Sendable () async throws -> String
-    ) async throws -> String {
-        try await withThrowingTaskGroup(of: String.self) { group in
-            group.addTask(operation: work)
-            group.addTask {
-                try await Task.sleep(for: .seconds(seconds))
-                throw PrintFault.tookTooLong(seconds: seconds)
-            }
-            defer { group.cancelAll() }
-            guard let first = try await group.next() else { return "" }
-            return first
+            return String(decoding: said, as: UTF8.self)
+        } catch {
+            throw PrintFault(error, of: "soffice", in: "libreoffice-writer-nogui", at: "printing")
         }
     }
 }

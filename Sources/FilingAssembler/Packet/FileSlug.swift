@@ -3,13 +3,24 @@ enum FileSlug {
     /// - Parameter longest: the most letters; words that do not fit any more are left out.
     static func slug(_ text: String, longest: Int = 40) -> String {
         let words = words(of: text)
-        var slug = ""
+        var fitting: [String] = []
+        var length = -1
         for word in words {
-            guard slug.utf8.count + word.utf8.count < longest || slug.isEmpty else { break }
-            slug += (slug.isEmpty ? "" : "-") + word.prefix(longest)
+            length += word.utf8.count + 1
+            guard length <= longest || fitting.isEmpty else { break }
+            fitting.append(String(word.prefix(longest)))
         }
-        return slug
+        // A name that is cut short should not end in the middle of a phrase.
+        while fitting.count < words.count, let last = fitting.last, fitting.count > 1, small.contains(last) {
+            fitting.removeLast()
+        }
+        return fitting.joined(separator: "-")
     }
+
+    private static let small: Set<String> = [
+        "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "of", "on", "or", "the", "to", "under",
+        "with",
+    ]
 
     private static func words(of text: String) -> [String] {
         var words: [String] = []

@@ -26,23 +26,44 @@ public struct FilingPlan: Sendable {
         public var number: String { attachment.map { "\(document)-\($0)" } ?? "\(document)" }
     }
 
-    /// A table for people.
-    public var table: String {
-        let rows = [["No.", "Event", "Title", "Pages", "MB", "File"]] + entries.map(cells)
-        let widths = (0..<6).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    /// A table for people, for a file or a wide window.
+    var table: String {
+        Self.table([["No.", "Pages", "MB", "Event", "Title", "File"]] + entries.map(cells))
+    }
+
+    /// The same for a terminal: what a title says, the file's name says too.
+    public var shortTable: String {
+        let rows = entries.map { cells($0) }.map { [$0[0], $0[1], $0[2], $0[5]] }
+        return Self.table([["No.", "Pages", "MB", "File"]] + rows)
+    }
+
+    private static func table(_ rows: [[String]]) -> String {
+        let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in
             let line = zip(row, widths).enumerated().map { index, cell in
                 let padding = String(repeating: " ", count: cell.1 - cell.0.count)
-                return index == 3 || index == 4 ? padding + cell.0 : cell.0 + padding
+                return index == 1 || index == 2 ? padding + cell.0 : cell.0 + padding
             }
             return line.joined(separator: "  ").trimmingSpaces + "\n"
         }.joined()
     }
 
+    /// The same for a spreadsheet (RFC 4180).
+    var commaSeparated: String {
+        let head = ["document", "attachment", "event", "title", "pages", "bytes", "file", "sealed"]
+        let rows = entries.map { entry in
+            [
+                "\(entry.document)", entry.attachment.map(String.init) ?? "", entry.event ?? "", entry.title,
+                "\(entry.pages)", "\(entry.bytes)", entry.file, entry.isSealed ? "yes" : "no",
+            ]
+        }
+        return CommaSeparated.text([head] + rows)
+    }
+
     private func cells(_ entry: Entry) -> [String] {
         [
-            entry.number, entry.event ?? "", entry.title + (entry.isSealed ? " (SEALED: file by motion)" : ""),
-            "\(entry.pages)", Self.megabytes(entry.bytes), entry.file,
+            entry.number, "\(entry.pages)", Self.megabytes(entry.bytes), entry.event ?? "",
+            entry.title + (entry.isSealed ? " (SEALED: file by motion)" : ""), entry.file,
         ]
     }
 

@@ -30,12 +30,12 @@ extension Matter {
         replacing: Bool,
         progress: @escaping @Sendable (String) -> Void
     ) async throws -> BoundPacket {
-        guard content != nil, !isDocument else { throw DraftFault(diagnostics: readingFaults + undraftable) }
+        guard let content, !isDocument else { throw DraftFault(diagnostics: readingFaults + undraftable) }
         let target = FilePath.withoutSlashes(target)
         try refuseToReplace(target, replacing: replacing)
         let findings = review()
         guard options.despiteErrors || findings.count(of: .error) == 0 else { throw PacketRefusal(findings: findings) }
-        return try await PacketBinder(self, options, findings, progress).bind(into: target)
+        return try await PacketBinder(self, content, options, findings, progress).bind(into: target)
     }
 
     private func refuseToReplace(_ target: String, replacing: Bool) throws {

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What a packet depends on besides the matter.
 public struct PacketOptions: Sendable {
     /// The date of the documents, `YYYY-MM-DD`; `nil` takes the case file's filing date.
@@ -20,17 +18,14 @@ public struct PacketOptions: Sendable {
         ownDocuments: [String: String] = [:],
         batesPrefix: String? = nil,
         combines: Bool = false,
-        jobs: Int = Self.processors,
+        jobs: Int? = nil,
         despiteErrors: Bool = false
     ) {
         self.date = date
         self.ownDocuments = ownDocuments
         self.batesPrefix = batesPrefix
         self.combines = combines
-        self.jobs = jobs
+        self.jobs = max(1, jobs ?? Processors.count)
         self.despiteErrors = despiteErrors
     }
-
-    /// The processors that this process may use.
-    public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -2,68 +2,109 @@ internal import CaseFiles
 internal import Diagnostics
 internal import Review
 
-/// What the packet will consist of: the documents in the order of filing, and the exhibits behind the first.
+/// What the packet will consist of, in the order of upload.
 ///
-/// Names begin with the numbers of the filing, so that a folder sorted by name stands in the order of upload.
+/// Names begin with the numbers of the filing, so that a folder sorted by name stands in that order.
 struct PacketPlan: Sendable {
-    var exhibits: [PlannedExhibit]
+    private(set) var items: [Item] = []
+    /// What the office needs and the court does not get.
+    private(set) var unfiled: [PlannedDocument] = []
 
-    /// One exhibit as an attachment.
-    struct PlannedExhibit: Sendable {
-        var key: String
-        var label: String
-        var title: String
-        /// The file as the case file names it.
-        var file: String
-        /// The numbers of the filing: attachment n of its document.
-        var document: Int
-        var attachment: Int
-        var pages: Int
-        /// The first Bates number; `nil` when none are stamped.
-        var firstBates: Int?
-        var isSealed: Bool
-
-        /// The bound file's name without its ending: `01-02-ex-b-letter`.
-        var name: String {
-            let title = FileSlug.slug(title)
-            return twoDigits(document) + "-" + twoDigits(attachment) + "-ex-" + FileSlug.slug(label)
-                + (title.isEmpty ? "" : "-" + title)
-        }
+    var exhibits: [PlannedExhibit] {
+        items.compactMap { if case .exhibit(let exhibit) = $0.content { exhibit } else { nil } }
     }
 
-    /// - Parameters:
-    ///   - document: the number of the document that the exhibits are attached to.
-    ///   - first: the number of the first attachment.
-    ///   - hasBates: whether pages get Bates numbers, which go on from exhibit to exhibit.
-    init(_ content: Matter.Content, document: Int, firstAttachment first: Int, hasBates: Bool) {
-        var number = 1
-        exhibits = []
-        for exhibit in content.exhibitsByLabel {
-            let key = exhibit.key.value
-            // What has no readable file is a finding, and nothing to bind.
-            guard let pages = content.outline.exhibits[key]?.pages, let label = content.outline.labels[key] else {
-                continue
+    /// One file to upload.
+    struct Item: Sendable {
+        var content: Content
+        /// The document's place in the filing, from 1.
+        var document: Int
+        /// The attachment's place behind its document, from 1; `nil` for the document itself.
+        var attachment: Int?
+        /// The title of the document it is attached to.
+        var hostTitle: String?
+
+        enum Content: Sendable {
+            case document(PlannedDocument)
+            case exhibit(PlannedExhibit)
+        }
+
+        /// Its file's name without ending: `01-00-complaint`, `01-02-ex-b-letter`.
+        ///
+        /// A document has the number 00, because digits sort before letters.
+        var name: String { "\(Self.twoDigits(document))-\(Self.twoDigits(attachment ?? 0))-\(words)" }
+
+        /// `1`, or `1-2` for its second attachment.
+        var number: String { attachment.map { "\(document)-\($0)" } ?? "\(document)" }
+
+        private var words: String {
+            switch content {
+            case .document(let planned): return FileSlug.slug(planned.key)
+            case .exhibit(let exhibit):
+                let title = FileSlug.slug(exhibit.title)
+                return "ex-" + FileSlug.slug(exhibit.label) + (title.isEmpty ? "" : "-" + title)
             }
-            exhibits.append(
-                PlannedExhibit(
-                    key: key,
-                    label: label,
-                    title: exhibit.title.value,
-                    file: exhibit.file.value,
-                    document: document,
-                    attachment: first + exhibits.count,
-                    pages: pages,
-                    firstBates: hasBates ? number : nil,
-                    isSealed: exhibit.sealed?.value ?? false
-                )
-            )
-            number += pages
+        }
+
+        private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    }
+
+    /// - Parameter hasBates: whether pages get Bates numbers, which go on from exhibit to exhibit.
+    init(_ documents: [PlannedDocument], _ content: Matter.Content, hasBates: Bool) {
+        unfiled = documents.filter { !$0.isFiled }
+        let filed = documents.filter(\.isFiled)
+        var exhibits = PlannedExhibit.all(of: content, hasBates: hasBates)
+        for (index, host) in filed.filter({ $0.attachedTo == nil }).enumerated() {
+            items.append(Item(content: .document(host), document: index + 1))
+            let attached = filed.filter { $0.attachedTo == host.key }
+            // The list of exhibits, then the exhibits, then what else goes with the document.
+            let lists = attached.filter { $0.kind == .exhibitList }.map(Item.Content.document)
+            let others = attached.filter { $0.kind != .exhibitList }.map(Item.Content.document)
+            let attachments = lists + exhibits.map(Item.Content.exhibit) + others
+            exhibits = []
+            items += attachments.enumerated().map { place, content in
+                Item(content: content, document: index + 1, attachment: place + 1, hostTitle: host.title)
+            }
         }
     }
 }
 
-/// `7` as `07`, so that names sort as the filing goes.
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+/// One exhibit as an attachment.
+struct PlannedExhibit: Sendable {
+    var key: String
+    var label: String
+    var title: String
+    /// Lines for the slip sheet.
+    var details: [String]
+    /// The original.
+    var path: String
+    var pages: Int
+    /// The first Bates number; `nil` when none are stamped.
+    var firstBates: Int?
+    var isSealed: Bool
+
+    /// The exhibits that can be bound, in the order of their labels; what has no readable file is a finding.
+    static func all(of content: Matter.Content, hasBates: Bool) -> [PlannedExhibit] {
+        var number = 1
+        return content.exhibitsByLabel.compactMap { exhibit in
+            let key = exhibit.key.value
+            guard let file = content.exhibitFiles[key], let path = file.path, let pages = file.facts.pages,
+                let label = content.outline.labels[key]
+            else { return nil }
+            defer { number += pages }
+            return PlannedExhibit(
+                key: key,
+                label: label,
+                title: exhibit.title.value,
+                details: [exhibit.date?.value, exhibit.source?.value].compactMap { $0 },
+                path: path,
+                pages: pages,
+                firstBates: hasBates ? number : nil,
+                isSealed: exhibit.sealed?.value ?? false
+            )
+        }
+    }
+}
 
 extension Matter.Content {
     /// The exhibits in the order of their labels; those without a label come last.

@@ -1,3 +1,5 @@
+internal import PDFDocuments
+
 /// The pages of a PDF as words with their places, in the order in which they are read.
 struct PrintedDocument: Sendable {
     var pages: [Page]
@@ -13,35 +15,13 @@ struct PrintedDocument: Sendable {
         var words: [Word]
 
         /// The distance of its upper edge from the page's, in points.
-        var top: Double { words.map(\.box.top).min() ?? 0 }
+        var top: Double { words.map(\.box.y).min() ?? 0 }
     }
 
     struct Word: Sendable {
         var text: String
-        var box: PageBox
-    }
-}
-
-/// A rectangle on a page as it is shown: points, from the upper left corner.
-struct PageBox: Hashable, Sendable {
-    var left: Double
-    var top: Double
-    var width: Double
-    var height: Double
-
-    var right: Double { left + width }
-    var bottom: Double { top + height }
-
-    /// The smallest rectangle around both.
-    func joined(with other: PageBox) -> PageBox {
-        let left = min(left, other.left)
-        let top = min(top, other.top)
-        return PageBox(
-            left: left,
-            top: top,
-            width: max(right, other.right) - left,
-            height: max(bottom, other.bottom) - top
-        )
+        /// On the page as it is shown, in points from its upper left corner.
+        var box: Rectangle
     }
 }
 
@@ -54,7 +34,7 @@ extension PrintedDocument {
         pages = []
         for row in tsv.split(separator: "\n") {
             let cells = row.split(separator: "\t", maxSplits: 11, omittingEmptySubsequences: false)
-            guard cells.count == 12, let box = PageBox(cells[6...9]) else { continue }
+            guard cells.count == 12, let box = Rectangle(cells[6...9]) else { continue }
             switch cells[0] {
             case "1": pages.append(Page(width: box.width, height: box.height, lines: []))
             case "4": pages.endOfLast { $0.lines.append(Line(words: [])) }
@@ -67,11 +47,11 @@ extension PrintedDocument {
     }
 }
 
-extension PageBox {
+extension Rectangle {
     fileprivate init?(_ cells: ArraySlice<Substring>) {
         let numbers = cells.compactMap { Double($0) }
         guard numbers.count == 4 else { return nil }
-        self.init(left: numbers[0], top: numbers[1], width: numbers[2], height: numbers[3])
+        self.init(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])
     }
 }
 

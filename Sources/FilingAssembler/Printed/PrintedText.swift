@@ -1,3 +1,5 @@
+internal import PDFDocuments
+
 /// The running text of a printed document, each character knowing its word on its page.
 ///
 /// What stands on every page, as headers, page numbers and the numbers of pleading lines do, is left out, so that a
@@ -14,7 +16,7 @@ struct PrintedText: Sendable {
         /// From 0.
         var page: Int
         var line: Int
-        var box: PageBox
+        var box: Rectangle
     }
 
     init(_ document: PrintedDocument) {
@@ -37,12 +39,12 @@ struct PrintedText: Sendable {
     /// The boxes around a stretch of the text, one for each line it runs over.
     ///
     /// - Parameter range: in Unicode scalars.
-    func boxes(of range: Range<Int>) -> [(page: Int, box: PageBox)] {
-        var boxes: [(page: Int, line: Int, box: PageBox)] = []
+    func boxes(of range: Range<Int>) -> [(page: Int, box: Rectangle)] {
+        var boxes: [(page: Int, line: Int, box: Rectangle)] = []
         for word in words[firstWord(from: range.lowerBound)...] {
             guard word.start < range.upperBound else { break }
             if let last = boxes.last, last.page == word.page, last.line == word.line {
-                boxes[boxes.count - 1].box = last.box.joined(with: word.box)
+                boxes[boxes.count - 1].box = last.box.union(word.box)
             } else {
                 boxes.append((word.page, word.line, word.box))
             }

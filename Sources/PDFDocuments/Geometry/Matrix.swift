@@ -40,3 +40,30 @@ struct Matrix: Equatable, Sendable {
     /// How long a horizontal and a vertical step of 1 become.
     var scale: (x: Double, y: Double) { ((a * a + b * b).squareRoot(), (c * c + d * d).squareRoot()) }
 }
+
+extension Matrix {
+    /// The change back; `nil` where an area has become a line.
+    var inverse: Matrix? {
+        let determinant = a * d - b * c
+        guard abs(determinant) > 1e-9 else { return nil }
+        return Matrix(
+            d / determinant,
+            -b / determinant,
+            -c / determinant,
+            a / determinant,
+            (c * f - d * e) / determinant,
+            (b * e - a * f) / determinant
+        )
+    }
+
+    /// As operands of `cm`: plain decimals, since PDF knows no exponents.
+    var operands: String { [a, b, c, d, e, f].map(Self.decimal).joined(separator: " ") }
+
+    private static func decimal(_ value: Double) -> String {
+        let scaled = (value * 100_000).rounded()
+        guard abs(scaled) < 1e15 else { return "0" }
+        let digits = String(Int(abs(scaled)))
+        let padded = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+        return (scaled < 0 ? "-" : "") + padded.dropLast(5) + "." + padded.suffix(5)
+    }
+}

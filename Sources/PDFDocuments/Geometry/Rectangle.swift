@@ -31,6 +31,13 @@ package struct Rectangle: Equatable, Hashable, Sendable {
         )
     }
 
+    /// The smallest rectangle around both.
+    package func union(_ other: Rectangle) -> Rectangle {
+        let x = min(x, other.x)
+        let y = min(y, other.y)
+        return Rectangle(x: x, y: y, width: max(maxX, other.maxX) - x, height: max(maxY, other.maxY) - y)
+    }
+
     /// The smallest upright rectangle around some points.
     init?(around points: some Sequence<Point>) {
         var iterator = points.makeIterator()

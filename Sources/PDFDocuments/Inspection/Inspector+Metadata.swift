@@ -51,4 +51,8 @@ extension Inspector {
 enum XMP {
     static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
     static let meta = "adobe:ns:meta/"
+    static let pdfA = "http://www.aiim.org/pdfa/ns/id/"
+    static let pdf = "http://ns.adobe.com/pdf/1.3/"
+    static let basic = "http://ns.adobe.com/xap/1.0/"
+    static let dublinCore = "http://purl.org/dc/elements/1.1/"
 }

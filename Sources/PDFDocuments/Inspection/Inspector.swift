@@ -11,6 +11,8 @@ struct Inspector {
     var budget = 4_000_000
     var fonts: Set<String> = []
     var seenResources: Set<ObjectIdentity> = []
+    /// Bytes of content streams that are looked at for scans.
+    var contentBudget = 256 << 20
 
     init(_ document: QPDFDocument) { self.document = document }
 
@@ -27,7 +29,7 @@ struct Inspector {
 
     private mutating func inspect(_ page: PDFObject, number: Int) {
         let geometry = PageGeometry(of: page)
-        found.pages.append(PDFInspection.PageFacts(geometry: geometry))
+        found.pages.append(.init(geometry: geometry, scanResolution: scanResolution(of: page, within: geometry)))
         inspectActions(of: page, place: "page \(number)")
         inspectAnnotations(of: page, number: number)
         inspectFonts(in: PageGeometry.inherited("/Resources", by: page), depth: 0)

@@ -5,8 +5,12 @@ internal import CQPDF
 /// Every ``PDFObject`` holds its document. A document is not `Sendable`: open, change and write it in one task.
 final class QPDFDocument {
     let handle: qpdf_data
+    private var isTreeChecked = false
+    /// What qpdf reads from, when it is not a file.
+    var memory: UnsafeMutableRawBufferPointer?
 
-    private init() throws(PDFError) {
+    /// Before anything was read into it.
+    init(unread: Void) throws(PDFError) {
         guard filing_load_qpdf() != 0 else { throw .missingLibrary(package: "libqpdf29") }
         guard let handle = qpdf_init() else { throw .damaged(detail: "out of memory") }
         // qpdf prints on the standard streams unless it is told otherwise; what it finds is reported by us.
@@ -17,14 +21,15 @@ final class QPDFDocument {
 
     /// Opens a file by its path, so that an exhibit of 500 MB is never held in memory.
     convenience init(path: String) throws(PDFError) {
-        try self.init()
+        try self.init(unread: ())
+        try BombGuard.check(path)
         qpdf_read(handle, path, nil)
         if qpdf_has_error(handle) != 0 { throw takeError() }
     }
 
     /// A document without pages.
     convenience init(empty: Void) throws(PDFError) {
-        try self.init()
+        try self.init(unread: ())
         qpdf_empty_pdf(handle)
         try check()
     }
@@ -32,6 +37,7 @@ final class QPDFDocument {
     deinit {
         var handle: qpdf_data? = handle
         qpdf_cleanup(&handle)
+        memory?.deallocate()
     }
 
     var root: PDFObject { PDFObject(self, qpdf_get_root(handle)) }
@@ -39,6 +45,8 @@ final class QPDFDocument {
 
     /// - Throws: ``PDFError`` when the page tree cannot be walked or is empty.
     func countPages() throws(PDFError) -> Int {
+        if !isTreeChecked { try PageTree.check(root) }
+        isTreeChecked = true
         let pages = qpdf_get_num_pages(handle)
         try check()
         guard pages > 0 else { throw .hasNoPages }

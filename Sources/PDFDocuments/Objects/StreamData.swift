@@ -51,13 +51,24 @@ enum StreamData {
         return [UInt8](UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
     }
 
-    private enum Inflated {
+    /// `nil` when there is no memory for it.
+    static func deflate(_ bytes: [UInt8]) -> [UInt8]? {
+        guard let compressor = libdeflate_alloc_compressor(6) else { return nil }
+        defer { libdeflate_free_compressor(compressor) }
+        let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
+        let packed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+            count = libdeflate_zlib_compress(compressor, bytes, bytes.count, buffer.baseAddress, buffer.count)
+        }
+        return packed.isEmpty ? nil : packed
+    }
+
+    enum Inflated {
         case bytes([UInt8])
         case tooLong
         case damaged
     }
 
-    private static func inflate(_ raw: [UInt8], atMost limit: Int) -> Inflated {
+    static func inflate(_ raw: [UInt8], atMost limit: Int) -> Inflated {
         guard let decompressor = libdeflate_alloc_decompressor() else { return .damaged }
         defer { libdeflate_free_decompressor(decompressor) }
         var room = min(limit, max(4096, raw.count * 6))

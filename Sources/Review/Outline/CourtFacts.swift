@@ -12,19 +12,27 @@ package struct CourtFacts: Hashable, Sendable {
     package var divisions: [String: String]
     /// How labels go on where none is written.
     package var exhibitScheme: ExhibitScheme
+    /// The most bytes of one PDF file; `nil` where the court's data do not say.
+    package var mostBytes: Int?
+    /// The bytes of one file beyond which uploads are known to fail at times.
+    package var advisedBytes: Int?
 
     package init(
         key: String,
         name: String?,
         district: String? = nil,
         divisions: [String: String] = [:],
-        exhibitScheme: ExhibitScheme = .letters
+        exhibitScheme: ExhibitScheme = .letters,
+        mostBytes: Int? = nil,
+        advisedBytes: Int? = nil
     ) {
         self.key = key
         self.name = name
         self.district = district
         self.divisions = divisions
         self.exhibitScheme = exhibitScheme
+        self.mostBytes = mostBytes
+        self.advisedBytes = advisedBytes
     }
 
     /// What a court's data say.
@@ -35,7 +43,9 @@ package struct CourtFacts: Hashable, Sendable {
             name: court.captionLines.contains { $0.value.contains("[") } ? nil : court.name.value,
             district: Self.district(of: court),
             divisions: Self.divisions(of: court),
-            exhibitScheme: court.exhibitScheme.value
+            exhibitScheme: court.exhibitScheme.value,
+            mostBytes: court.fileLimit.map { $0.megabytes.value * 1_000_000 },
+            advisedBytes: court.fileLimit?.advisedMegabytes.map { $0.value * 1_000_000 }
         )
     }
 

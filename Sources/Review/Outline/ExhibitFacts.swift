@@ -46,19 +46,23 @@ package struct ExhibitFacts: Hashable, Sendable {
     package var bytes: Int?
     /// `nil` where nobody has looked.
     package var text: ExhibitText?
+    /// `nil` where nobody has looked.
+    package var contents: ExhibitContents?
 
     package init(
         _ file: FileState,
         pages: Int? = nil,
         isEncrypted: Bool = false,
         bytes: Int? = nil,
-        text: ExhibitText? = nil
+        text: ExhibitText? = nil,
+        contents: ExhibitContents? = nil
     ) {
         self.file = file
         self.pages = pages
         self.isEncrypted = isEncrypted
         self.bytes = bytes
         self.text = text
+        self.contents = contents
     }
 }
 
@@ -83,6 +87,15 @@ package enum ExhibitText: Hashable, Sendable {
             case .failed(let detail): "its text cannot be read (\(detail))"
             }
         }
+
+        package var remedy: String {
+            switch self {
+            case .missingProgram(_, let package): "install `\(package)`"
+            case .tookTooLong: "look at the file, or allow more time with `--time-limit`"
+            case .tooMuch: "split the exhibit"
+            case .failed: "export or scan the exhibit again"
+            }
+        }
     }
 
     package var pages: [PageText]? {
@@ -96,6 +109,8 @@ package struct PageText: Hashable, Sendable {
     package var words: String
     /// Whether there is text at all; a scan has none, or only what a court or a scanner stamped on it.
     package var hasText: Bool
+    /// The kinds of personal identifiers in the words.
+    var identifiers: Set<IdentifierScan.Kind>
 
     /// So few letters and digits are a stamp, a page number or an artefact, and no page of text.
     private static let fewest = 24
@@ -103,6 +118,7 @@ package struct PageText: Hashable, Sendable {
     package init(_ words: String) {
         self.words = words
         hasText = Self.hasText(words)
+        identifiers = PageIdentifiers.kinds(in: words)
     }
 
     private static func hasText(_ words: String) -> Bool {

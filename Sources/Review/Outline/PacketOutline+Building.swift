@@ -92,6 +92,7 @@ extension PacketOutline {
         strayReferences = finder.strayReferences
         citingParagraphs = finder.citingParagraphs
         partyReferences = finder.partyReferences
+        quotations = QuotationFinder(blocks + prayer, printed: printed, places: finder.places).quotations()
     }
 
     /// Finds the exhibit of each typed label.

@@ -24,6 +24,8 @@ package struct PacketOutline: Sendable {
     package var everyPassage: [Passage] = []
     /// Every citation of an exhibit, keyed or typed, in reading order.
     package var exhibitCites: [ExhibitCite] = []
+    /// Every quotation that is attributed to an exhibit, in reading order.
+    package var quotations: [Quotation] = []
     /// Every citation of paragraphs of this pleading, in reading order.
     package var paragraphCites: [ParagraphCite] = []
     /// Every citation of legal authority, in reading order.

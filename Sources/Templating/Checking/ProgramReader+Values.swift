@@ -23,6 +23,9 @@ extension ProgramReader {
             return value(base)
         case .call(let callee, let arguments):
             _ = value(callee)
+            if case .slot(let slot, _) = program.nodes[Int(callee)], let macro = macros[slot] {
+                return call(macro, arguments)
+            }
             read(arguments: arguments)
             return reading.made(.unknown)
         case .method(let base, let name, let arguments):
@@ -126,12 +129,34 @@ extension ProgramReader {
     {
         let shape = value(base)
         read(arguments: arguments)
+        if let paths = MethodNeeds.paths[name] { reading.read(paths, of: shape, at: spot(node)) }
         guard name == "get", arguments >= 0, let first = program.arguments[Int(arguments)].positional.first,
             case .text(let key)? = constant(first)
         else { return reading.made(.unknown) }
         var spot = spot(node)
         spot.isQuiet = true
         return reading.given(reading.member(key, of: shape, at: spot))
+    }
+
+    /// Reads a macro's body with what it is called with.
+    private mutating func call(_ index: Int32, _ arguments: Int32) -> Reading.Shape {
+        let macro = program.macros[Int(index)]
+        var given: [Reading.Shape] = []
+        var named: [String: Reading.Shape] = [:]
+        if arguments >= 0 {
+            let list = program.arguments[Int(arguments)]
+            given = list.positional.map { value($0) }
+            for (name, node) in list.named { named[name] = value(node) }
+            for node in [list.spread, list.spreadNamed] where node >= 0 { _ = value(node) }
+        }
+        let shapes = macro.parameters.enumerated().map { place, parameter in
+            place < given.count
+                ? given[place]
+                : named[parameter.name]
+                    ?? (parameter.standard >= 0 ? value(parameter.standard) : reading.made(.unknown))
+        }
+        readBody(of: macro, shapes)
+        return reading.made(.text)
     }
 
     private mutating func function(_ name: String, _ arguments: Int32, _ node: Node.ID) -> Reading.Shape {

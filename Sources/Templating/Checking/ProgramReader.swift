@@ -12,6 +12,10 @@ struct ProgramReader<Reading: TemplateReading> {
     var quiet = 0
     private var place = 0
     private var tag: Int32 = -1
+    /// The macros that have been defined, by the slot of their name.
+    private(set) var macros: [Int32: Int32] = [:]
+    /// How many macros are being read inside each other, and how many there may still be in all.
+    private var calls = (depth: 0, left: 1_000)
     private let ranges: [Node.ID: Range<Int>]
 
     static func read(_ program: Program, _ reading: Reading) -> Reading {
@@ -54,7 +58,9 @@ struct ProgramReader<Reading: TemplateReading> {
         case .set(let target, let node, let tag):
             self.tag = tag
             assign(value(node), to: program.targets[Int(target)])
-        case .defineMacro(let macro): define(program.macros[Int(macro)])
+        case .defineMacro(let macro):
+            define(program.macros[Int(macro)])
+            macros[program.macros[Int(macro)].slot] = macro
         case .callBlock(let node, let macro, _, let tag):
             self.tag = tag
             define(program.macros[Int(macro)])
@@ -104,6 +110,20 @@ struct ProgramReader<Reading: TemplateReading> {
         for slot in [macro.slot, macro.callerSlot, macro.restSlot, macro.namedRestSlot] where slot >= 0 {
             slots[Int(slot)] = reading.made(.unknown)
         }
+    }
+
+    /// Reads a macro's body with these values for its parameters, where it is called.
+    mutating func readBody(of macro: MacroPlan, _ shapes: [Reading.Shape]) {
+        guard calls.depth < 4, calls.left > 0 else { return }
+        calls = (calls.depth + 1, calls.left - 1)
+        let outer = (slots, guards, inner, place, tag)
+        (guards, inner) = ([], [])
+        for (parameter, shape) in zip(macro.parameters, shapes) { slots[Int(parameter.slot)] = shape }
+        for place in Int(macro.body.lowerBound)..<max(Int(macro.body.lowerBound), Int(macro.body.upperBound)) {
+            step(place)
+        }
+        (slots, guards, inner, place, tag) = outer
+        calls.depth -= 1
     }
 
     private mutating func assign(_ shape: Reading.Shape, to target: Target) {

@@ -101,6 +101,9 @@ struct SchemaCheck: TemplateReading {
         return unknown
     }
 
+    /// What is not there is printed as nothing, so a schema need not have it.
+    mutating func read(_ paths: [String], of base: Shape, at spot: ReadingSpot) {}
+
     // MARK: Lists
 
     mutating func item(ofLoopOver base: Shape, at spot: ReadingSpot) -> Shape {

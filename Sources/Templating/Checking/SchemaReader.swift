@@ -74,6 +74,22 @@ struct SchemaReader {
             let place = self.node(of: part)
             node = both(node, nodes[place])
         }
+        for name in ["then", "else"] {
+            guard let part = schema[name] else { continue }
+            let place = self.node(of: part)
+            node = perhaps(nodes[place], with: node)
+        }
+        if schema["patternProperties"] != nil { node.openness = .open }
+        return node
+    }
+
+    /// What holds for some data only (`if`, `then`, `else`): its names may be there, and none of its limits is sure.
+    private func perhaps(_ part: DataSchema.Node, with whole: DataSchema.Node) -> DataSchema.Node {
+        var node = whole
+        for field in part.fields where node.field(field.name) == nil {
+            node.fields.append(DataSchema.Field(name: field.name, node: field.node, isRequired: false))
+        }
+        if node.openness == .open, node.fields.isEmpty == false, part.openness == .unsaid { node.openness = .unsaid }
         return node
     }
 

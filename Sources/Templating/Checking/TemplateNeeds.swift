@@ -66,6 +66,14 @@ struct NeedsReading: TemplateReading {
         isAny ? [] : base.map { needs.item(of: $0) }
     }
 
+    mutating func read(_ paths: [String], of base: Shape, at spot: ReadingSpot) {
+        for path in paths {
+            var shape = base
+            for name in path.split(separator: ".") { shape = member(String(name), of: shape, at: spot) }
+            use(shape, for: .printing, at: spot)
+        }
+    }
+
     mutating func use(_ shape: Shape, for purpose: ReadingPurpose, at spot: ReadingSpot) {
         for place in shape { needs.note(place, purpose) }
     }

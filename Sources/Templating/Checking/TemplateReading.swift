@@ -20,6 +20,8 @@ protocol TemplateReading {
     mutating func item(of base: Shape, isAny: Bool, at spot: ReadingSpot) -> Shape
     /// The same value where a condition has made sure that it is there.
     func given(_ shape: Shape) -> Shape
+    /// A method reads these paths of names of a value, as far as they are there.
+    mutating func read(_ paths: [String], of base: Shape, at spot: ReadingSpot)
     mutating func use(_ shape: Shape, for purpose: ReadingPurpose, at spot: ReadingSpot)
     mutating func filter(_ shape: Shape, by name: String, at spot: ReadingSpot)
     /// Compares a value with a text that stands in the template.

@@ -7,6 +7,9 @@ extension WordTemplate {
         return runs.reduce(check) { ProgramReader.read($1, $0) }.diagnostics
     }
 
+    /// Branches that no data reach.
+    package var unreachable: [Diagnostic] { runs.flatMap { BranchCheck.findings(in: $0) } }
+
     /// What the template needs of its data.
     package var needs: TemplateNeeds {
         runs.reduce(NeedsReading()) { ProgramReader.read($1, $0) }.needs

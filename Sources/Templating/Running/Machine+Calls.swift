@@ -16,12 +16,16 @@ extension Machine {
     /// A call of a name: the context's value if it has one, else a function of the vocabulary.
     mutating func function(_ global: Int, _ arguments: Int32) throws(TemplateFailure) -> TemplateValue {
         let name = program.globals[global]
-        if !globals[global].isUndefined { return try call(globals[global], self.arguments(arguments)) }
+        if !globals[global].isUndefined {
+            let call = try self.arguments(arguments)
+            guard case .handle = globals[global] else { return try answer(globals[global], to: name, call) }
+            return try self.call(globals[global], call)
+        }
         guard let function = vocabulary.functions[name] else {
             throw TemplateFailure(
                 "there is no function `\(name)`",
                 rule: "TPL-UNKNOWN-FUNCTION",
-                help: Names.advice(for: name, among: vocabulary.functions.keys)
+                help: Names.advice(for: name, among: vocabulary.functions.keys) ?? Self.adviceToAnswer(name)
             )
         }
         return try function(&self, self.arguments(arguments))
@@ -52,7 +56,11 @@ extension Machine {
             if let result = try ListMethods.call(name, on: items, call) { return result }
         case .object(let object):
             if let result = try ObjectMethods.call(name, on: object, call) { return result }
-            if let member = object[name], case .handle = member { return try self.call(member, call) }
+            if let member = object[name] {
+                guard case .handle = member else { return try answer(member, to: name, call) }
+                return try self.call(member, call)
+            }
+            throw TemplateFailure("\(value.kindName) has no method `\(name)`", help: Self.adviceToAnswer(name))
         case .handle(let handle):
             switch handle.kind {
             case .loop: return try loopMethod(handle, name, call)
@@ -64,6 +72,11 @@ extension Machine {
         default: break
         }
         throw TemplateFailure("\(value.kindName) has no method `\(name)`")
+    }
+
+    /// What helps where a template calls what only its own program knows.
+    static func adviceToAnswer(_ name: String) -> String {
+        "if only your own program knows it, give its answer in the data: `\"\(name)\": …`"
     }
 
     private mutating func cyclerMethod(_ handle: Handle, _ name: String) throws(TemplateFailure) -> TemplateValue {

@@ -24,7 +24,9 @@ extension Machine {
         defer { self.attachments?.including.removeLast() }
         // The first time, a file's lists are new in this document anyway.
         let fresh = known == nil ? [] : body.lists
-        return RichText([.blocks(try run(program, of: body, with: values, fresh: fresh))])
+        let blocks = try run(program, of: body, with: values, fresh: fresh)
+        try takeNotes(of: body, name, with: values)
+        return RichText([.blocks(blocks)])
     }
 
     /// What an inclusion counts for against ``RenderOptions/maxSteps``.
@@ -85,8 +87,23 @@ extension Machine {
         attachments = machine.attachments
         lists = machine.lists
         if machine.freshLists == nil { freshLists = nil }
+        guard !body.opening.isEmpty else { return written }
         guard let start = Text.find(body.opening, in: written, from: 0) else { return [] }
         return Array(written[(start + body.opening.count)...].dropLast(body.closing.count))
+    }
+
+    /// Renders the footnotes that came with a body, and keeps them for the end of the document's own.
+    private mutating func takeNotes(of body: GuestBody, _ name: String, with values: TemplateObject?)
+        throws(TemplateFailure)
+    {
+        guard !body.notes.isEmpty, var attachments else { return }
+        let document = GuestBody(document: body.notes, opening: [], closing: [])
+        let program = try compiled(document, name, isVerbatim: values == nil, into: &attachments, as: "")
+        let printed = try run(program, of: document, with: values, fresh: [])
+        guard let start = printed.firstIndex(of: UInt8(ascii: ">")), printed[start - 1] != UInt8(ascii: "/"),
+            let end = printed.lastIndex(of: UInt8(ascii: "<")), end > start
+        else { return }
+        state.notes += printed[(start + 1)..<end]
     }
 
     private func compiled(

@@ -9,9 +9,7 @@ extension Machine {
         case .markup(let markup) where markup.fits == nil || markup.fits == Int(site.fits):
             print(markup, at: site)
         case .object(let object):
-            var rich = RichText(data: object)
-            if rich == nil { rich = try attached(object) }
-            if let rich {
+            if let rich = try rich(object) {
                 try print(.rich(rich), node, at: site)
             } else {
                 print(text: vocabulary.printed(value), at: site)
@@ -23,6 +21,12 @@ extension Machine {
             }
         default: print(text: vocabulary.printed(value), at: site)
         }
+    }
+
+    /// What an object means that names formatted text, a picture or a document; `nil` when it is plain data.
+    private mutating func rich(_ object: TemplateObject) throws(TemplateFailure) -> RichText? {
+        guard RichText.isMeant(by: object) else { return try attached(object) }
+        return try RichText(data: object) { (piece) throws(TemplateFailure) in try attached(piece) }
     }
 
     private mutating func print(text: String, at site: PrintSite) {

@@ -61,6 +61,8 @@ struct GuestBody: Sendable {
     /// What stands in front of the first block and behind the last one, when it is printed.
     var opening: [UInt8]
     var closing: [UInt8]
+    /// Its footnotes as a document of their own, to be printed with the same values.
+    var notes: [UInt8] = []
     /// The numbers of its own lists.
     var lists: Set<Int32> = []
 }

@@ -1,15 +1,28 @@
 /// Rich text as plain data can say it: `{"richtext": [{"text": "a", "bold": true}, "b"]}`.
 extension RichText {
-    /// `nil` when the object is not meant as rich text.
-    init?(data object: TemplateObject) {
-        guard let value = object["richtext"] else { return nil }
-        let items = value.items ?? [value]
-        self.init(items.map(Self.piece))
-    }
+    static func isMeant(by object: TemplateObject) -> Bool { object["richtext"] != nil }
 
-    private static func piece(_ value: TemplateValue) -> Piece {
-        guard case .object(let object) = value else { return .text(value.printed, Format()) }
-        return .text(object["text"]?.printed ?? "", format(object))
+    /// `nil` when the object is not meant as rich text.
+    ///
+    /// - Parameter attached: makes pieces of an object that names a file: `{"image": "seal.png"}`.
+    init?(
+        data object: TemplateObject,
+        attached: (TemplateObject) throws(TemplateFailure) -> RichText?
+    ) throws(TemplateFailure) {
+        guard let value = object["richtext"] else { return nil }
+        var pieces: [Piece] = []
+        for item in value.items ?? [value] {
+            guard case .object(let object) = item else {
+                pieces.append(.text(item.printed, Format()))
+                continue
+            }
+            if let rich = try attached(object) {
+                pieces += rich.pieces
+            } else {
+                pieces.append(.text(object["text"]?.printed ?? "", Self.format(object)))
+            }
+        }
+        self.init(pieces)
     }
 
     private static func format(_ object: TemplateObject) -> Format {

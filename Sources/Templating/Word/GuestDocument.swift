@@ -39,8 +39,13 @@ struct GuestDocument {
         numbering.merge(into: &host.package, for: body)
         if host.nextList != nil { host.nextList = numbering.next }
         for element in body.descendants { parts.move(element, into: &host) }
-        if hasNotes { try moveNotes(&state) }
-        return written(host)
+        var body = written(host)
+        if hasNotes {
+            body.notes = try notes(&state)
+            // References have been numbered by now.
+            body.document = written(host).document
+        }
+        return body
     }
 
     /// Page layout, headers, comments and ids that have to be unique.
@@ -63,7 +68,8 @@ struct GuestDocument {
 
     // MARK: Footnotes
 
-    private func moveNotes(_ state: inout DocumentState) throws(TemplateFailure) {
+    /// The notes that the body refers to, under numbers that are free, inside the root of their part.
+    private func notes(_ state: inout DocumentState) throws(TemplateFailure) -> [UInt8] {
         guard state.takesNotes else {
             throw TemplateFailure(
                 "`\(name)` has a footnote, but the template has no footnotes",
@@ -72,7 +78,8 @@ struct GuestDocument {
         }
         guard let part = guest.mainName.flatMap({ guest.part(ofType: WordNames.Relation.footnotes, from: $0) }),
             let notes = try? XMLTree(parsing: part.bytes, named: part.name)
-        else { return }
+        else { return [] }
+        var moved: [UInt8] = []
         for reference in body.descendants where reference.isWord("footnoteReference") {
             let id = reference.word("id")
             guard let note = notes.root.elements.first(where: { $0.word("id") == id }) else {
@@ -87,8 +94,13 @@ struct GuestDocument {
             note.setAttribute("id", namespace: WordNames.main, to: String(state.nextNote))
             reference.setAttribute("id", namespace: WordNames.main, to: String(state.nextNote))
             state.nextNote += 1
-            state.notes += Self.declaring(notes.root.namespaceDeclarations, beyond: [:], note.serialized())
+            moved += Self.declaring(notes.root.namespaceDeclarations, beyond: [:], note.serialized())
         }
+        var document: [UInt8] = []
+        notes.root.startTag(into: &document)
+        document += moved
+        notes.root.endTag(into: &document)
+        return document
     }
 
     // MARK: Writing

@@ -153,7 +153,7 @@ struct PartCompiler {
     private mutating func empty(_ piece: Piece) { startTag(piece) }
 
     private mutating func end(_ piece: Piece) {
-        if piece.word == .footnotes { emit(.collectedNotes) }
+        if piece.word == .footnotes, repetitions == 0 { emit(.collectedNotes) }
         literal(piece)
         if !open.isEmpty { open.removeLast() }
     }

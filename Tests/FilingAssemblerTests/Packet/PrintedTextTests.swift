@@ -1,3 +1,4 @@
+import PDFDocuments
 import Testing
 
 @testable import FilingAssembler
@@ -31,18 +32,28 @@ private func printed(_ pages: [[(top: Double, text: String)]]) -> PrintedDocumen
 
     @Test func boxesOneCitationOnEachOfItsLines() {
         let text = PrintedText(printed([[(100, "see Ex. A"), (120, "at 3. And so on")]]))
-        let links = ExhibitLinks(in: text, to: ["A"]).links
+        let links = ExhibitLinks(in: text, to: ["A": 5]).links
         #expect(
             links == [
-                ExhibitLinks.Link(page: 0, box: PageBox(left: 10, top: 100, width: 18, height: 12), label: "A", pin: 3),
-                ExhibitLinks.Link(page: 0, box: PageBox(left: 0, top: 120, width: 18, height: 12), label: "A", pin: 3),
+                ExhibitLinks.Link(page: 0, box: Rectangle(x: 10, y: 100, width: 18, height: 12), label: "A", pin: 3),
+                ExhibitLinks.Link(page: 0, box: Rectangle(x: 0, y: 120, width: 18, height: 12), label: "A", pin: 3),
             ]
         )
     }
 
     @Test func linksShortFormsOfAnExhibitAndNothingElse() {
         let text = PrintedText(printed([[(100, "Ex. A at 3. Id. at 4. Ex. B at 1. 26 U.S.C. § 6103. Id.")]]))
-        #expect(ExhibitLinks(in: text, to: ["A"]).links.map(\.pin) == [3, 4])
+        #expect(ExhibitLinks(in: text, to: ["A": 5]).links.map(\.pin) == [3, 4])
+    }
+
+    @Test func tellsCitationsThatLeadNowhere() {
+        let text = PrintedText(printed([[(100, "Ex. A at 3. Ex. A at 6; Ex. Q. Doe Decl. Ex. 1 at 2.")]]))
+        #expect(
+            ExhibitLinks(in: text, to: ["A": 5]).strays == [
+                ExhibitLinks.Stray(written: "Ex. A at 6", page: 1, label: "A", pages: 5),
+                ExhibitLinks.Stray(written: "Ex. Q", page: 1, label: "Q", pages: nil),
+            ]
+        )
     }
 
     @Test func takesNothingFromOddRows() {

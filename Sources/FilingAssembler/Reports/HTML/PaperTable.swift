@@ -3,16 +3,16 @@ internal import Review
 
 /// What a finished document shows of its case, as a clerk goes through it: the caption, who signs, what is cited.
 struct PaperTable {
-    private let paper: Paper
+    private let paper: Review.Paper
     private let outline: PacketOutline
 
-    init(_ paper: Paper, of outline: PacketOutline) {
+    init(_ paper: Review.Paper, of outline: PacketOutline) {
         self.paper = paper
         self.outline = outline
     }
 
     /// `JANE ROE v. ACME CORP.`
-    static func name(of paper: Paper) -> String {
+    static func name(of paper: Review.Paper) -> String {
         let sides = [paper.caption.plaintiffs, paper.caption.defendants].map { side in
             side.first.map { String($0.value.drop { $0 == "," }.prefix { $0 != "," }) } ?? "…"
         }

@@ -11,6 +11,20 @@ struct DatePattern {
         pattern = Array((named[name] ?? name).unicodeScalars)
     }
 
+    /// Whether it prints hours, minutes or seconds.
+    var asksForTime: Bool {
+        var (place, asks) = (0, false)
+        while place < pattern.count {
+            if pattern[place] == "'" {
+                _ = quoted(&place)
+            } else {
+                asks = asks || ["a", "h", "H", "m", "s"].contains(pattern[place])
+                place += 1
+            }
+        }
+        return asks
+    }
+
     func format(_ day: CalendarDay) -> String {
         var text = ""
         var place = 0

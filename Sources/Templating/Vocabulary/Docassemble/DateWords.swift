@@ -1,7 +1,9 @@
 /// Dates: `today`, `format_date` and their like.
 enum DateWords {
     static let functions: [String: TemplateFunction] = [
-        "today": { (machine, _) throws(TemplateFailure) in try today(machine).value }
+        "today": { (machine, _) throws(TemplateFailure) in try today(machine).value },
+        // The time of day is not known; `format_datetime` refuses to print one.
+        "current_datetime": { (machine, _) throws(TemplateFailure) in try today(machine).value },
     ]
 
     static let filters: [String: TemplateFunction] = [
@@ -33,6 +35,18 @@ enum DateWords {
         "format_date": { (_, call) throws(TemplateFailure) in
             guard let day = CalendarDay(call.subject) else { return nil }
             return .text(DatePattern(call.text(0, "format") ?? "long").format(day))
+        },
+        "format_datetime": { (_, call) throws(TemplateFailure) in
+            guard let day = CalendarDay(call.subject) else { return nil }
+            let pattern = call.text(0, "format") ?? "MMMM d, y 'at' h:mm a"
+            guard call.subject.string != nil || !DatePattern(pattern).asksForTime else {
+                throw TemplateFailure(
+                    "the time of day is not known: documents are made without looking at the clock",
+                    help:
+                        "give the time in the data, as in `2026-03-15T14:30`, or print the date alone with `format_date`"
+                )
+            }
+            return .text(DatePattern(pattern).format(day))
         },
         "strftime": { (_, call) throws(TemplateFailure) in
             guard let day = CalendarDay(call.subject) else { return nil }

@@ -63,6 +63,7 @@ enum People {
         },
         "firstlast": { (_, call) throws(TemplateFailure) in named(call.subject, PersonName.firstAndLast) },
         "lastfirst": { (_, call) throws(TemplateFailure) in named(call.subject, PersonName.lastFirst) },
+        "familiar": { (_, call) throws(TemplateFailure) in named(call.subject) { $0.words("first") } },
         "name_full": { (_, call) throws(TemplateFailure) in person(call) { .text(fullName(of: $0)) } },
         "age_in_years": { (machine, call) throws(TemplateFailure) in
             guard case .object(let person) = call.subject else { return nil }

@@ -1,0 +1,44 @@
+internal import Glibc
+internal import Synchronization
+
+/// Runs a command's asynchronous work on the main thread.
+///
+/// The pool of threads that Swift would start for it is a good part of a cold start, and most commands wait for nobody.
+/// What a child process, or a thread of its own, resumes comes back here as well.
+final class MainThread: TaskExecutor {
+    private let jobs = Mutex<[UnownedJob]>([])
+    /// Counts the jobs that wait, and the end. Only ever used through the functions of `sem_t`, which take any thread.
+    nonisolated(unsafe) private let arrivals = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+
+    private init() { sem_init(arrivals, 0, 0) }
+
+    deinit {
+        sem_destroy(arrivals)
+        arrivals.deallocate()
+    }
+
+    /// Runs work and what it awaits, and returns when it is done.
+    static func run(_ work: sending @escaping () async -> Void) {
+        let thread = MainThread()
+        Task(executorPreference: thread) {
+            await work()
+            sem_post(thread.arrivals)
+        }
+        thread.runJobs()
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        jobs.withLock { $0.append(job) }
+        sem_post(arrivals)
+    }
+
+    private func runJobs() {
+        while true {
+            while sem_wait(arrivals) != 0 {}
+            // An arrival without a job is the end.
+            guard let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { return }
+            job.runSynchronously(on: asUnownedTaskExecutor())
+        }
+    }
+}
