@@ -161,6 +161,27 @@ private func withSpoiledMatter<Result>(_ body: (URL, String) throws -> Result) t
         #expect(try tree.select("//testcase/*").isEmpty)
     }
 
+    // MARK: Odd names
+
+    /// What a file system allows in a name must not break a format.
+    @Test func carriesOddFileNamesInEveryFormat() throws {
+        let name = "Ex A – 50% {é}\n\u{1}\"<&>\u{202E}.pdf"
+        let found = [finding(.error, "end it with `{#key}`", file: name)]
+        let sarif = try SARIFReport(folder: ".", texts: [:], diagnostics: found).render()
+        #expect(sarif.contains("\"end it with `{{#key}}`; add it\""))
+        #expect(sarif.contains("\"Ex%20A%20%E2%80%93%2050%25%20%7B%C3%A9%7D%0A%01%22%3C%26%3E%E2%80%AE.pdf\""))
+        let junit = JUnitReport(path: name, folder: ".", diagnostics: found).render()
+        let tree = try XMLTree(parsing: Array(junit.utf8), named: "junit.xml")
+        let file = try #require(try tree.select("//testcase").first?.attribute("file"))
+        #expect(file == name.replacingOccurrences(of: "\u{1}", with: "\u{FFFD}"))
+        let github = GitHubReport(folder: ".", diagnostics: found).render()
+        #expect(github.hasPrefix("::error file=Ex A – 50%25 {é}%0A\u{1}\"<&>\u{202E}.pdf,line=1,"))
+        #expect(github.split(separator: "\n").count == 1)
+        let json = try JSONReport(path: name, diagnostics: found).render()
+        let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        #expect(read?["path"] as? String == name)
+    }
+
     // MARK: GitHub
 
     @Test func escapesWhatWorkflowCommandsReserve() {

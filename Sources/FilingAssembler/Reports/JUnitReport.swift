@@ -27,7 +27,7 @@ public struct JUnitReport: Sendable {
         let suites = tree.root
         guard let suite = suites.firstElement else { return "" }
         suite.remove()
-        suites.setAttribute("name", to: "filing check \(path)")
+        suites.setAttribute("name", to: Self.printable("filing check \(path)"))
         set(totals: diagnostics, of: suites)
         if diagnostics.isEmpty { addCleanSuite(suite, to: suites) }
         for (file, findings) in byFile() { addSuite(suite, for: file, findings, to: suites) }
@@ -60,15 +60,17 @@ public struct JUnitReport: Sendable {
 
     /// A report without a test case counts as broken in some servers.
     private func addCleanSuite(_ pattern: Element, to suites: Element) {
-        guard let suite = add(pattern, to: suites, name: path), let test = suite.firstElement else { return }
+        guard let suite = add(pattern, to: suites, name: Self.printable(path)), let test = suite.firstElement else {
+            return
+        }
         test.setAttribute("name", to: "review finds nothing")
-        test.setAttribute("classname", to: path)
+        test.setAttribute("classname", to: Self.printable(path))
         test.removeChildren()
         for element in [suites, suite] { element.setAttribute("tests", to: "1") }
     }
 
     private func addSuite(_ pattern: Element, for file: String, _ findings: [Diagnostic], to suites: Element) {
-        let name = paths.path(of: file)
+        let name = Self.printable(paths.path(of: file))
         guard let suite = add(pattern, to: suites, name: name), let test = suite.firstElement else { return }
         set(totals: findings, of: suite)
         test.remove()
@@ -98,11 +100,22 @@ public struct JUnitReport: Sendable {
         switch outcome {
         case "failure":
             element.setAttribute("type", to: finding.severity.rawValue)
-            element.setAttribute("message", to: finding.message)
-            element.setText(TextReport(texts: [:]).render(finding))
-        case "skipped": element.setAttribute("message", to: "waived: \(finding.waiver?.reason ?? "")")
-        default: element.setText(TextReport(texts: [:]).render(finding))
+            element.setAttribute("message", to: Self.printable(finding.message))
+            element.setText(Self.printable(TextReport(texts: [:]).render(finding)))
+        case "skipped": element.setAttribute("message", to: Self.printable("waived: \(finding.waiver?.reason ?? "")"))
+        default: element.setText(Self.printable(TextReport(texts: [:]).render(finding)))
         }
+    }
+
+    /// XML has no control characters, not even as references (XML 1.0, 2.2); a file name may have them.
+    private static func printable(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isUnfit) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnfit($0) ? "\u{FFFD}" : $0 }))
+    }
+
+    private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+        (scalar.value < 0x20 && scalar != "\n" && scalar != "\t" && scalar != "\r")
+            || (0xFFFE...0xFFFF).contains(scalar.value)
     }
 
     private func outcome(of finding: Diagnostic) -> String {

@@ -34,7 +34,12 @@ struct SARIFLog: Encodable, Sendable {
     }
 
     struct Message: Encodable, Sendable {
-        var text: String
+        private var text: String
+
+        /// Braces would mark arguments that are put in, so those that are meant are doubled (3.11.5).
+        init(text: String) {
+            self.text = text.reduce(into: "") { $0 += $1 == "{" ? "{{" : $1 == "}" ? "}}" : String($1) }
+        }
     }
 
     struct Descriptor: Encodable, Sendable {

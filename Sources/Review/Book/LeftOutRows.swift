@@ -16,7 +16,8 @@ package enum LeftOutRows {
             ]
         ),
         Group(
-            reason: "They compare the documents of a packet; the complaint is the only document so far.",
+            reason:
+                "They look at other documents than the complaint, or compare those of a packet; the review reads no others yet.",
             ids: [
                 "FRCP-3", "FRCP-5.2d-g", "FRCP-5d3A", "FRCP-5d3C", "FRCP-6c2", "FRCP-7.1a1", "FRCP-7.1b", "FRCP-7b1A",
                 "FRCP-7b1BC", "FRCP-7b2", "FRCP-11a-verify", "FRCP-15-title", "FRCP-15d", "FRCP-65a2", "FRCP-65b4",
