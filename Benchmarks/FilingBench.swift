@@ -8,11 +8,15 @@ import WordDocuments
 ///     filing-bench inputs FOLDER      writes the templates and data that the peer renders too
 ///     filing-bench measure            prints "name, tab, milliseconds of processor time" lines
 ///     filing-bench batch COUNT        renders that many complaints on two cores
+///     filing-bench pdf FOLDER         writes the exhibit and the furniture that the peer binds too
+///     filing-bench bind EXHIBIT COUNT FOLDER TASKS    binds that exhibit so often, that many at a time
+///     filing-bench scan MEGABYTES PATH          writes a large scan
 ///     filing-bench rules              each rule of the review by itself, the slowest first
 @main
 enum FilingBench {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
+        if let command = arguments.first, try await runPDF(command, Array(arguments.dropFirst())) { return }
         switch (arguments.first, arguments.dropFirst().first) {
         case ("inputs", let folder?): try writeInputs(into: folder)
         case ("measure", nil):
@@ -24,6 +28,19 @@ enum FilingBench {
             for measure in try MatterMeasures().eachRule() { print(measure.milliseconds, measure.name) }
         default: throw BenchFault.usage
         }
+    }
+
+    /// False for a command that has nothing to do with PDF.
+    private static func runPDF(_ command: String, _ arguments: [String]) async throws -> Bool {
+        switch (command, arguments.count) {
+        case ("pdf", 1): try PDFMeasures.writeInputs(into: arguments[0])
+        case ("bind", 4):
+            let (times, tasks) = (Int(arguments[1]) ?? 1, Int(arguments[3]) ?? 1)
+            try await PDFMeasures.bind(arguments[0], times: times, into: arguments[2], tasks: tasks)
+        case ("scan", 2): try PDFMeasures.writeScan(megabytes: Int(arguments[0]) ?? 2, to: arguments[1])
+        default: return false
+        }
+        return true
     }
 
     private static func writeInputs(into folder: String) throws {
@@ -52,7 +69,7 @@ enum Inputs {
     static let matter = "examples/cedc-v-irs"
 
     static func complaintTemplate() throws -> WordPackage {
-        try WordPackage(reading: read("Templates/complaint.xml"), named: "complaint.xml")
+        try WordPackage(reading: read("Templates/papers/standard.xml"), named: "standard.xml")
     }
 
     static func context(of specimen: ComplaintSpecimen) throws -> TemplateObject {

@@ -40,7 +40,7 @@ public struct TextReport: Sendable {
     public func render(_ diagnostic: Diagnostic) -> String {
         var text = headline(of: diagnostic)
         if let snippet = snippet(of: diagnostic) { text += frame(snippet) }
-        if let help = diagnostic.help { text += "  = help: \(help)\n" }
+        if let help = diagnostic.help { text += "  = help: \(indented(help))\n" }
         if let authority = diagnostic.authority {
             let doubt = diagnostic.isVerified == false ? " (not verified against the primary text)" : ""
             text += "  = rule: \(authority)\(doubt)\n"
@@ -49,6 +49,11 @@ public struct TextReport: Sendable {
             text += "  = waived: \(waiver.reason) (\(waiver.location.file):\(waiver.location.start.line))\n"
         }
         return text
+    }
+
+    /// Further lines of a help stand under its first.
+    private func indented(_ help: String) -> String {
+        help.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n          ")
     }
 
     private func headline(of diagnostic: Diagnostic) -> String {

@@ -2,8 +2,16 @@ internal import CaseFiles
 internal import Diagnostics
 
 /// The courts that are part of the binary.
-enum Courts {
-    static var keys: [String] { BuiltinFiles.names(in: "Courts") }
+public enum Courts {
+    public static var keys: [String] { BuiltinFiles.names(in: "Courts") }
+
+    /// Why a court cannot be named like this, in words for the user; `nil` where there is such a court.
+    public static func complaint(aboutKey key: String) -> String? {
+        guard !keys.contains(key) else { return nil }
+        let known = keys.map { "`\($0)`" }.joined(separator: ", ")
+        let hint = Spelling.nearest(to: key, in: keys).map { "did you mean `\($0)`?" } ?? "there are \(known)"
+        return "no court `\(key)`; \(hint)"
+    }
 
     /// A court by its key, or `nil` when there is none.
     static func court(_ key: String) -> Court? {

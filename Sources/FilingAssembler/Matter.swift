@@ -14,10 +14,10 @@ public struct Matter: Sendable {
     let inputs: Set<String>
     /// What was wrong while reading.
     let readingFaults: [Diagnostic]
-    /// The name and the paragraphs of a finished document; `nil` for a matter.
-    private let document: (name: String, paragraphs: [String])?
+    /// The name and the lines of a finished document; `nil` for a matter.
+    private let document: (name: String, lines: [FinishedLine])?
     /// `nil` when the case file is no YAML at all.
-    let content: Content?
+    var content: Content?
 
     /// What could be read.
     struct Content: Sendable {
@@ -25,12 +25,15 @@ public struct Matter: Sendable {
         var court: Court
         var prose: [String: Prose]
         var outline: PacketOutline
+        /// The files of the exhibits, by exhibit key.
+        var exhibitFiles: [String: ExhibitFile]
     }
 
     /// Reads a matter.
     ///
     /// - Parameters:
-    ///   - path: the folder, or its case file, or a finished Word document, of which a review tells what the text shows.
+    ///   - path: the folder, or its case file, or a finished Word document, of which a review tells what the text
+    ///     shows; ``opening(_:exhibits:court:)`` also reads a PDF.
     ///   - exhibits: a folder to take the exhibits from instead of the one the case file names.
     ///   - court: the court of a finished document, by key; `nil` looks into its caption.
     /// - Throws: ``FileFault`` when there is no case file to read.
@@ -38,23 +41,46 @@ public struct Matter: Sendable {
         if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }
         let isFolder = InputFile.isFolder(path)
         if !isFolder, DocumentReader.reads(path) {
-            let read = try DocumentReader(path: path, exhibits: exhibits, court: court).read()
-            folder = FilePath.folder(of: path)
-            content = read.content
-            document = (FilePath.name(of: path), read.lines)
-            texts = [:]
-            readingFaults = read.faults
-            inputs = []
+            self.init(try DocumentReader(path: path, exhibits: exhibits, court: court).read(), path: path)
             return
         }
+        try self.init(folder: isFolder ? path : FilePath.folder(of: path), caseFile: isFolder ? nil : path, exhibits)
+    }
+
+    /// - Parameter caseFile: the case file as the user named it; `nil` for the one that the folder has.
+    private init(folder: String, caseFile: String?, _ exhibits: String?) throws(FileFault) {
         document = nil
-        folder = isFolder ? path : FilePath.folder(of: path)
+        self.folder = folder
         var reader = MatterReader(folder: folder, exhibits: exhibits)
-        let file = isFolder ? "case.yaml" : FilePath.name(of: path)
-        content = try reader.read(file, shownAs: isFolder ? FilePath.join(path, file) : path)
+        let file = caseFile.map { FilePath.name(of: $0) } ?? "case.yaml"
+        content = try reader.read(file, shownAs: caseFile ?? FilePath.join(folder, file))
         texts = reader.texts
         readingFaults = reader.faults
         inputs = reader.inputs
+    }
+
+    /// Reads a matter or a finished document, also a PDF.
+    ///
+    /// - Throws: ``FileFault``; ``PrintFault`` when the program is missing that reads PDFs.
+    public static func opening(_ path: String, exhibits: String? = nil, court: String? = nil) async throws -> Matter {
+        guard DocumentReader.isPrinted(path), !InputFile.isFolder(path) else {
+            return try Matter(opening: path, exhibits: exhibits, court: court)
+        }
+        if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }
+        return Matter(
+            try await DocumentReader(path: path, exhibits: exhibits, court: court).readPrinted(),
+            path: path
+        )
+    }
+
+    /// A finished document.
+    private init(_ read: DocumentReader.Read, path: String) {
+        folder = FilePath.folder(of: path)
+        content = read.content
+        document = (FilePath.name(of: path), read.lines)
+        texts = [:]
+        readingFaults = read.faults
+        inputs = []
     }
 
     /// Everything that is wrong with the matter, in report order; what the case file waives carries its waiver.
@@ -64,13 +90,19 @@ public struct Matter: Sendable {
         guard let content else { return readingFaults.sorted(by: Diagnostic.inReportOrder) }
         let findings = RuleBook.review(content.outline, only: choice.only, ignoring: choice.ignoring)
         let waivers = Waivers(content.caseFile.waivers, for: choice)
-        let sorted = (readingFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
+        let sorted = (readingFaults + planFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
         guard let document else { return sorted }
-        return sorted.map { $0.inDocument(document.paragraphs, named: document.name) }
+        return sorted.map { $0.inDocument(document.lines, named: document.name) }
+    }
+
+    /// What is asked for among the documents and cannot be made.
+    private var planFaults: [Diagnostic] {
+        guard let content, !isDocument else { return [] }
+        return DocumentPlan(content).findings + DocumentTexts(content).findings()
     }
 
     /// Whether this is a finished document, from which nothing can be drafted.
-    var isDocument: Bool { document != nil }
+    public var isDocument: Bool { document != nil }
 
     /// Why nothing can be drafted from a finished document.
     var undraftable: [Diagnostic] {

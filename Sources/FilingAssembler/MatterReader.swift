@@ -28,15 +28,21 @@ struct MatterReader {
         guard let caseFile = read else { return nil }
         let court = court(of: caseFile)
         let prose = prose(of: caseFile)
-        let exhibits = ExhibitReader(folder: folder, caseFile: caseFile)
-        for path in exhibits.paths() { remember(path) }
+        let exhibits = ExhibitReader(folder: folder, caseFile: caseFile).files()
+        for path in exhibits.values.compactMap(\.path) { remember(path) }
         let outline = PacketOutline(
             caseFile,
             texts: prose,
-            exhibits: exhibits.facts(),
+            exhibits: exhibits.mapValues(\.facts),
             court: CourtFacts(court)
         )
-        return Matter.Content(caseFile: caseFile, court: court, prose: prose, outline: outline)
+        return Matter.Content(
+            caseFile: caseFile,
+            court: court,
+            prose: prose,
+            outline: outline,
+            exhibitFiles: exhibits
+        )
     }
 
     /// Reads one byte more than allowed of a case file that is too large, so that the reader reports its size.
@@ -61,7 +67,7 @@ struct MatterReader {
 
     private mutating func prose(of caseFile: CaseFile) -> [String: Prose] {
         var prose: [String: Prose] = [:]
-        let wanted = caseFile.facts + caseFile.claims.map(\.allegations)
+        let wanted = caseFile.facts + caseFile.claims.map(\.allegations) + caseFile.textsOfDocuments
         for path in wanted where !path.value.isEmpty && prose[path.value] == nil {
             guard let bytes = text(path) else { continue }
             texts[path.value] = String(validating: bytes, as: UTF8.self)

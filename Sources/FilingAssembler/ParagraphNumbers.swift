@@ -15,6 +15,13 @@ enum ParagraphNumbers {
         return (isOne ? "¶\u{A0}" : "¶¶\u{A0}") + words.joined(separator: ", ")
     }
 
+    /// `1, 3–5`.
+    static func list(_ numbers: [Int]) -> String {
+        runs(of: Set(numbers).sorted()).map { run in
+            run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)\(joint(of: run))\(run.upperBound)"
+        }.joined(separator: ", ")
+    }
+
     /// Ascending numbers as unbroken runs: 10, 11, 12, 22 as 10–12 and 22.
     static func runs(of numbers: [Int]) -> [ClosedRange<Int>] {
         numbers.reduce(into: []) { runs, number in

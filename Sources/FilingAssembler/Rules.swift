@@ -13,8 +13,9 @@ public struct RuleEntry: Sendable {
 
 /// The rules of the review.
 public enum Rules {
-    public static var entries: [RuleEntry] {
-        RuleBook.rules.map { rule in
+    /// - Parameter court: a court's key, for the rules in force there; `nil` for the rules of all courts.
+    public static func entries(inForceAt court: String? = nil) -> [RuleEntry] {
+        RuleBook.rules.filter { rule in court.map(rule.authority.isInForce) ?? true }.map { rule in
             RuleEntry(
                 id: rule.id,
                 title: rule.title,

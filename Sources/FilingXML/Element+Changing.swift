@@ -28,7 +28,48 @@ extension Element {
         link(moved, place)
         tree.reattached(moved)
         _ = xmlReconciliateNs(tree.document, moved)
-        return Element(tree: tree, node: moved)
+        let element = Element(tree: tree, node: moved)
+        element.dropRepeatedDeclarations()
+        return element
+    }
+
+    /// Takes away declarations that the surroundings make as well; a copy from another tree brings its own.
+    private func dropRepeatedDeclarations() {
+        var last: xmlNsPtr?
+        var next = node.pointee.nsDef
+        while let own = next {
+            next = own.pointee.next
+            guard let parent = node.pointee.parent,
+                let outer = xmlSearchNs(tree.document, parent, own.pointee.prefix),
+                xmlStrEqual(outer.pointee.href, own.pointee.href) == 1
+            else {
+                last = own
+                continue
+            }
+            Self.replace(own, by: outer, in: node)
+            if let last { last.pointee.next = next } else { node.pointee.nsDef = next }
+            xmlFreeNs(own)
+        }
+    }
+
+    private static func replace(_ old: xmlNsPtr, by new: xmlNsPtr, in node: xmlNodePtr) {
+        if node.pointee.ns == old { node.pointee.ns = new }
+        var attribute = node.pointee.properties
+        while let found = attribute {
+            if found.pointee.ns == old { found.pointee.ns = new }
+            attribute = found.pointee.next
+        }
+        var child = node.pointee.children
+        while let found = child {
+            if found.pointee.type == XML_ELEMENT_NODE { replace(old, by: new, in: found) }
+            child = found.pointee.next
+        }
+    }
+
+    /// Puts text in front of this element.
+    package func insertText(before text: String) {
+        guard let made = CText.lend(text, { xmlNewDocText(tree.document, $0) }) else { return }
+        xmlAddPrevSibling(node, made)
     }
 
     /// A deep copy that stands nowhere yet.

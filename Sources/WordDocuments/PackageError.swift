@@ -10,7 +10,7 @@ package struct PackageError: Error, Hashable, Sendable {
     package var message: String
     package var help: String?
 
-    init(_ file: String, part: String? = nil, _ message: String, help: String? = nil) {
+    package init(_ file: String, part: String? = nil, _ message: String, help: String? = nil) {
         self.file = file
         self.part = part
         self.message = message

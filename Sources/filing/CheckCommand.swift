@@ -6,13 +6,14 @@ internal import Glibc
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Reviews a matter: every finding with its place, its rule and its fix.",
+        abstract: "Reviews a matter or a finished document: every finding with its place, its rule and its fix.",
         discussion: """
             Example: filing check examples/cedc-v-irs --format json > findings.json
             Example: filing check examples/cedc-v-irs --format html > review.html
 
-            Of a Word document that was made elsewhere, what its text shows is reviewed:
-            filing check complaint.docx --exhibits exhibits
+            Of a Word document or a PDF that was made elsewhere, what it shows is reviewed: caption, numbers, citations,
+            exhibits, signatures, personal identifiers.
+            Example: filing check complaint.docx --exhibits exhibits --court mad
 
             Text findings go to standard error and a summary to standard output; every other format goes to \
             standard output. sarif is for code-scanning services, junit for test servers, github for annotations of a \
@@ -28,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
         case text, json, sarif, junit, github, html
     }
 
-    @Argument(help: "A matter's folder, its case file, or a finished Word document.", completion: .directory)
+    @Argument(help: "A matter's folder, its case file, or a finished Word document or PDF.", completion: .directory)
     var path: String
 
     @Option(help: "How to report: text, json, sarif, junit, github or html.")
@@ -46,8 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "The court of a finished document; otherwise its caption tells.")
     var court: String?
 
-    @Option(help: "The folder of the exhibits, instead of the one the case file names.", completion: .directory)
-    var exhibits: String?
+    @OptionGroup var reading: ExhibitOptions
 
     private var choice: RuleChoice {
         get throws {
@@ -66,7 +66,12 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             let choice = try choice
-            let matter = try Matter(opening: path, exhibits: exhibits, court: court)
+            if let court, let complaint = Courts.complaint(aboutKey: court) { throw ValidationError(complaint) }
+            var matter = try await Matter.opening(path, exhibits: reading.exhibits, court: court)
+            if court != nil, !matter.isDocument {
+                throw ValidationError("--court is for finished documents; of a matter, the case file names the court")
+            }
+            await matter.readExhibits(reading.reading)
             let findings = matter.review(choice)
             try report(findings, of: matter, choice)
             if let code = exitCode(for: findings, of: matter) { throw code }

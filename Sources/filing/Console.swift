@@ -16,6 +16,14 @@ enum Console {
         isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     }
 
+    /// The columns of the terminal; 80 where nobody says.
+    static var width: Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return Int(size.ws_col) }
+        let given = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80
+        return min(max(given, 40), 1_000)
+    }
+
     /// Everything on standard input, as UTF-8.
     static func standardInput() -> String {
         var bytes: [UInt8] = []
@@ -96,6 +104,12 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         throw ExitCode.cannotWrite
     } catch let fault as PrintFault {
         throw report(fault)
+    } catch let fault as PacketFault {
+        Console.complain("filing: \(fault.complaint); \(fault.help)\n")
+        throw ExitCode.badInput
+    } catch let library as MissingLibrary {
+        Console.complain("filing: \(library.purpose) need the Debian package `\(library.package)`; install it\n")
+        throw ExitCode.missingProgram
     } catch let fault as DraftFault {
         let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
         Console.complain(report.render(fault.diagnostics))
@@ -109,10 +123,10 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
 private func report(_ fault: PrintFault) -> ExitCode {
     switch fault {
     case .missingProgram(let program, let package):
-        Console.complain("filing: printing needs `\(program)`; install the Debian package `\(package)`\n")
+        Console.complain("filing: this needs `\(program)`; install the Debian package `\(package)`\n")
         return .missingProgram
-    case .tookTooLong(let seconds):
-        Console.complain("filing: LibreOffice did not finish within \(seconds) seconds and was ended\n")
+    case .tookTooLong(let program, let seconds):
+        Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")
         return .ourFault
     case .failed(let detail):
         Console.complain("filing: \(detail)\n")

@@ -31,6 +31,7 @@ struct Filing: AsyncParsableCommand {
               filing new roe-v-doe          a matter to start from
               filing check roe-v-doe        every finding with its place, its rule and its fix
               filing draft roe-v-doe        the complaint as a Word document
+              filing packet roe-v-doe -o p  everything bound for the court
 
             It is a drafting tool and gives no legal advice. It works offline; case data never leaves the machine.
 
@@ -39,7 +40,9 @@ struct Filing: AsyncParsableCommand {
             """,
         version: ToolIdentity.version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, DraftCommand.self, RenderCommand.self, TemplateCommand.self,
+            NewCommand.self, CheckCommand.self, ExhibitsCommand.self, DraftCommand.self, PacketCommand.self,
+            VerifyCommand.self,
+            RenderCommand.self, TemplateCommand.self,
             SchemaCommand.self, RulesCommand.self, ExplainCommand.self, CitesCommand.self,
         ]
     )

@@ -9,7 +9,7 @@ private let allowedImports: [(room: String, allowed: Set<String>)] = [
     ("Diagnostics", []),
     ("FilingXML", ["Diagnostics", "CLibXML2"]),
     ("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
-    ("PDFDocuments", ["Diagnostics", "CQPDF"]),
+    ("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CPango", "CDeflate", "Glibc"]),
     ("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),
     ("Citations", ["Diagnostics"]),
     ("CaseFiles", ["Diagnostics", "CMarkGFM", "CYAML"]),
@@ -18,7 +18,7 @@ private let allowedImports: [(room: String, allowed: Set<String>)] = [
         "FilingAssembler",
         [
             "Diagnostics", "FilingXML", "WordDocuments", "PDFDocuments", "Templating", "Citations", "CaseFiles",
-            "Review", "CBuiltinFiles", "Glibc", "FoundationEssentials", "Subprocess",
+            "Review", "CBuiltinFiles", "CCrypto", "CLinuxCalls", "Glibc", "FoundationEssentials", "Subprocess",
         ]
     ),
     ("filing", ["FilingAssembler", "Diagnostics", "ArgumentParser", "Glibc", "Synchronization"]),

@@ -51,6 +51,25 @@ private let cases: [(yaml: String, told: [String])] = [
             "CASE-TYPE: `jurisdiction` must be a group of fields, not text (its fields are `basis`, `authorities`, `immunity_waiver` …)"
         ]
     ),
+    (
+        "title: Complaint ⟦#⟧ 2\nplaintiffs: [{key: a, name: Ä, address: [Suite ⟦#⟧ 4\n  ]}]  # meant\ncourt: mad # meant\n",
+        [
+            "CASE-COMMENT: `title` ends before this `#`, which begins a comment (put quotes around the whole text; a comment that is meant stands two spaces away)",
+            "CASE-COMMENT: `address` ends before this `#`, which begins a comment (put quotes around the whole text; a comment that is meant stands two spaces away)",
+        ]
+    ),
+    (
+        "court: mad\ntitle: ⟦\"⟧Complaint\nplaintiffs:\n  - {key: a, name: \"Roe\"}\n",
+        [
+            "CASE-SYNTAX: this quotation mark is closed only in line 4, column 20 (close it where the text ends, or double it where it is meant itself)"
+        ]
+    ),
+    (
+        "court: mad\nplaintiffs: [{key: a, name: ⟦'⟧Roe}, {key: b, name: 'Doe'}]\n",
+        [
+            "CASE-SYNTAX: this quotation mark is closed only in line 2, column 51 (close it where the text ends, or double it where it is meant itself)"
+        ]
+    ),
     // Keys and references.
     (
         "plaintiffs: [{key: ⟦CEDC⟧}]\n",

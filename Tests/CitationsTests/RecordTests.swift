@@ -36,6 +36,9 @@ struct RecordTests {
         #expect(normals("Exs. 1-3") == ["Ex. 1", "Ex. 2", "Ex. 3"])
         #expect(normals("Exs. 1-2, 1-3 and A-1") == ["Ex. 1-2", "Ex. 1-3", "Ex. A-1"])
         #expect(normals("Exhibit “Q”, Exhibit \"R\" at 3") == ["Ex. Q", "Ex. R at 3"])
+        #expect(normals("Exs. A–C, E at 2") == ["Ex. A", "Ex. B", "Ex. C", "Ex. E at 2"])
+        #expect(normals("Exs. A, C-D and 12–13 at 4.") == ["Ex. A", "Ex. C", "Ex. D", "Ex. 12 at 4", "Ex. 13 at 4"])
+        #expect(normals("Exs. A–C, I know") == ["Ex. A", "Ex. B", "Ex. C"])
         #expect(normals("Exs. A–C") == ["Ex. A", "Ex. B", "Ex. C"])
         #expect(normals("ECF Nos. 1, 3 and 5-1") == ["ECF No. 1", "ECF No. 3", "ECF No. 5-1"])
     }

@@ -23,6 +23,8 @@ import Testing
         let (court, faults) = Court.read(yaml: bytes, file: "\(key).yaml")
         #expect(faults.isEmpty, "\(faults)")
         #expect(court?.key.value == key)
+        // What a template stands on is not looked for while drafting.
+        #expect(PaperTemplate.names.contains(court?.paper?.value ?? PaperTemplate.standard))
     }
 
     @Test func knowsNoOtherFile() {

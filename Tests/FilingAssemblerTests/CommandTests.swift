@@ -52,7 +52,8 @@ private let flagship = Project.file(Matters.flagship).path
 
     @Test(arguments: [
         (["check", "/no/such/matter"], 66), (["check"], 64), (["check", "--fromat", "json", "x"], 64), (["frob"], 64),
-        (["explain", "PKT-EXH-EXISTS"], 64), (["draft", "/no/such/matter"], 66),
+        (["explain", "PKT-EXH-EXISTS"], 64),
+        (["rules", "--court", "nowhere"], 64), (["draft", "/no/such/matter"], 66),
         (["check", flagship, "--format", "xml"], 64), (["check", flagship, "--only", "FRCP-11bb"], 64),
         (["check", flagship, "--ignore", "FRCP-11b,NOPE"], 64), (["check", flagship, "--ignore", "pkt-exh-exist"], 64),
     ])
@@ -70,6 +71,16 @@ private let flagship = Project.file(Matters.flagship).path
         #expect(!ignoring.errors.contains("FRCP-11b2") && !ignoring.errors.contains("PKT-PLACEHOLDER"))
     }
 
+    @Test func listsTheRulesAndTheDatedValuesOfACourt() throws {
+        let massachusetts = try run("rules", "--court", "mad").output
+        #expect(massachusetts.contains("DMASS-LR-7.3  error") && !massachusetts.contains("NDCAL-"))
+        #expect(massachusetts.contains("memorandum, 20 pages [L.R., D. Mass. 7.1(b)(4)]"))
+        #expect(massachusetts.contains("compared with the sources on 2026-11-24; not verified"))
+        let all = try run("rules").output
+        #expect(all.contains("DMASS-LR-7.3") && all.contains("NDCAL-3-5b") && all.contains("(not verified)"))
+        #expect(try run("rules", "--court", "madd").errors.contains("no court `madd`; did you mean `mad`?"))
+    }
+
     @Test func offersTheNearestRuleForAnUnknownOne() throws {
         let run = try run("check", flagship, "--only", "PKT-EXH-EXISTS")
         #expect(run.errors.contains("no rule `PKT-EXH-EXISTS`; did you mean `PKT-EXH-EXIST`?"))
@@ -82,7 +93,7 @@ private let flagship = Project.file(Matters.flagship).path
                 .filter { $0.severity == .warning }
             let waivers = Set(warnings.map(\.rule)).sorted()
                 .map { "\n  - {rule: \($0), reason: the partner reads them on Friday}" }.joined()
-            try copy.replace("documents: [complaint]", with: "documents: [complaint]\nwaivers:\(waivers)")
+            try copy.replace("\nplaceholders:\n", with: "\nwaivers:\(waivers)\nplaceholders:\n")
             let run = try Program.run(filing, arguments)
             #expect(
                 run.status == 0 && run.output.contains("no warnings") && run.output.contains("\(warnings.count) waived")

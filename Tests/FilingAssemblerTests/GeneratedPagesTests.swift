@@ -16,6 +16,12 @@ import Testing
         #expect(try Project.text(path) == fresh)
     }
 
+    /// The words of `documents` in the case file are the kinds that can be drafted.
+    @Test func namesEveryKindOfDocument() {
+        let words = DocumentKind.allCases.map { "\"\($0.rawValue)\"" }
+        for word in words { #expect(CaseFileSchema.json.contains(word), "\(word)") }
+    }
+
     /// The schema is sound by the published meta-schema, and both examples satisfy it.
     @Test func schemaAcceptsTheExamples() throws {
         let python = try #require(Project.peer("python3"), "run script/bootstrap test")

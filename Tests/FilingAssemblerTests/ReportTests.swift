@@ -39,9 +39,10 @@ private func withSpoiledMatter<Result>(_ body: (URL, String) throws -> Result) t
         let name = "roe & doe, 50% <draft>"
         try copy.replace("court: mad", with: "court: nowhere")
         try copy.replace(
-            "documents: [complaint]",
-            with: "documents: [complaint]\nwaivers:\n"
-                + "  - {rule: FRCP-11b2, reason: counsel reads them <today> & signs, place: case.yaml}"
+            "\nplaceholders:\n",
+            with: "\nwaivers:\n"
+                + "  - {rule: FRCP-11b2, reason: counsel reads them <today> & signs, place: case.yaml}\n"
+                + "\nplaceholders:\n"
         )
         try FileManager.default.moveItem(
             at: copy.folder,

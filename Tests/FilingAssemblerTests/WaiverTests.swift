@@ -12,8 +12,8 @@ private func review(waiving waivers: String..., spoiling: (MatterCopy) throws ->
 {
     try Matters.copy(of: example) { copy in
         try copy.replace(
-            "documents: [complaint]",
-            with: "documents: [complaint]\nwaivers:\n" + waivers.map { "  - \($0)\n" }.joined()
+            "\nplaceholders:\n",
+            with: "\nwaivers:\n" + waivers.map { "  - \($0)\n" }.joined() + "\nplaceholders:\n"
         )
         try spoiling(copy)
         return try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path).review()
@@ -91,8 +91,8 @@ private func dump(_ findings: [Diagnostic]) -> [String] {
     @Test func doesNotMissWhatWasNotLookedFor() throws {
         try Matters.copy(of: example) { copy in
             try copy.replace(
-                "documents: [complaint]",
-                with: "documents: [complaint]\nwaivers: [{rule: FRCP-11b, reason: known}]"
+                "\nplaceholders:\n",
+                with: "\nwaivers: [{rule: FRCP-11b, reason: known}]\nplaceholders:\n"
             )
             let matter = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path)
             #expect(

@@ -1,5 +1,6 @@
 import CaseFiles
 import Diagnostics
+import Foundation
 import Support
 import Testing
 
@@ -16,15 +17,18 @@ struct ExampleMatter {
         var texts: [String: Prose] = [:]
         var states: [String: ExhibitFacts] = [:]
         var yaml = ""
+        var paper: Paper?
         for file in files {
             if file.name.hasPrefix("exhibits/") {
-                states[file.name] = try Self.facts(file.note)
+                states[file.name] = file.note == "text" ? Self.facts(ofText: file.text) : try Self.facts(file.note)
                 continue
             }
             let marked = MarkedText(file.text, file: file.name)
             marks += marked.spans
             if file.name == "case.yaml" {
                 yaml = marked.text
+            } else if file.name.hasSuffix(".docx") {
+                paper = Self.paper(marked.text, named: file.name)
             } else {
                 texts[file.name] = Prose.read(Array(marked.text.utf8), file: file.name).0
             }
@@ -34,13 +38,27 @@ struct ExampleMatter {
         let exhibits = caseFile.exhibits.reduce(into: [String: ExhibitFacts]()) { facts, exhibit in
             facts[exhibit.key.value] = states["exhibits/\(exhibit.file.value)"] ?? ExhibitFacts(.present, pages: 8)
         }
-        outline = PacketOutline(
-            caseFile,
-            texts: texts,
-            exhibits: exhibits,
-            court: Self.court(caseFile.court.value)
-        )
+        let court = Self.court(caseFile.court.value)
+        outline =
+            paper.map { PacketOutline($0, exhibits: nil, facts: [:], court: court) }
+            ?? PacketOutline(caseFile, texts: texts, exhibits: exhibits, court: court)
         self.marks = marks.sorted()
+    }
+
+    /// A finished document, each line one paragraph; `# ` begins a heading.
+    static func paper(_ text: String, named name: String) -> Paper {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let paragraphs = lines.enumerated().map { index, line in
+            let mark = line.hasPrefix("# ") ? 2 : 0
+            let words = String(line.dropFirst(mark))
+            let place = Location(
+                file: name,
+                start: Position(line: index + 1, column: mark + 1),
+                end: Position(line: index + 1, column: mark + 1 + words.unicodeScalars.count)
+            )
+            return PaperParagraph(lines: [Located(words, at: place)], heading: mark == 0 ? nil : 1)
+        }
+        return PaperReader.paper(of: paragraphs, named: name)
     }
 
     private struct File {
@@ -67,15 +85,53 @@ struct ExampleMatter {
     private static func facts(_ note: String) throws -> ExhibitFacts {
         switch note {
         case "missing": return ExhibitFacts(.missing)
-        case "unreadable": return ExhibitFacts(.unreadable(reason: "damaged"))
+        case "unreadable": return ExhibitFacts(.unreadable(.isDamaged(detail: "no trailer")))
         case "outside": return ExhibitFacts(.outside)
         case "encrypted": return ExhibitFacts(.present, pages: 8, isEncrypted: true)
         default:
             guard let pages = note.split(separator: " ").first.flatMap({ Int($0) }) else {
                 throw UnknownState(note: note)
             }
-            return ExhibitFacts(.present, pages: pages)
+            let notes = note.components(separatedBy: ", ").dropFirst()
+            let words = note.split(separator: " ")
+            let megabytes = words.last == "MB" ? Int(words[words.count - 2]) : nil
+            return ExhibitFacts(
+                .present,
+                pages: pages,
+                bytes: megabytes.map { $0 * 1_000_000 },
+                contents: notes.isEmpty ? nil : try contents(Array(notes))
+            )
         }
+    }
+
+    private static func contents(_ notes: [String]) throws -> ExhibitContents {
+        var contents = ExhibitContents()
+        for note in notes {
+            let words = note.components(separatedBy: " ")
+            let rest = words.dropFirst().joined(separator: " ")
+            let page = words.count > 1 ? Int(words[1]) ?? 1 : 1
+            switch words[0] {
+            case "action": contents.activeContent.append(rest)
+            case "attachment": contents.attachments.append(rest)
+            case "form": contents.formFields = page
+            case "font": contents.fontsNotEmbedded.append(rest)
+            case "PDF/A-2b": contents.pdfAClaim = "2b"
+            case "sideways": contents.sidewaysPages.append(page)
+            case "odd": contents.oddSizedPages.append(page)
+            case "covered": contents.covers.append(ExhibitContents.Cover(page: page, kind: .dark))
+            case "comment":
+                let text = words.dropFirst(2).joined(separator: " ")
+                contents.annotations.append(ExhibitContents.Words("Text", page: page, text))
+            case "author": contents.properties.append(ExhibitContents.Words("Author", rest))
+            default: throw UnknownState(note: note)
+            }
+        }
+        return contents
+    }
+
+    private static func facts(ofText text: String) -> ExhibitFacts {
+        let pages = text.components(separatedBy: "--- page\n").map { PageText($0) }
+        return ExhibitFacts(.present, pages: pages.count, text: .read(pages))
     }
 
     /// An example says only what matters to it; what every case file must have is added at the end.
@@ -95,7 +151,10 @@ struct ExampleMatter {
         CourtFacts(
             key: key,
             name: key == "federal" ? nil : "United States District Court",
-            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"]
+            district: ["mad": "DISTRICT OF MASSACHUSETTS", "cand": "NORTHERN DISTRICT OF CALIFORNIA"][key],
+            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"],
+            mostBytes: key == "cand" ? 50_000_000 : nil,
+            advisedBytes: key == "cand" ? 30_000_000 : nil
         )
     }
 }

@@ -8,9 +8,11 @@ struct ExhibitRemedyTests {
         (ExhibitFacts(.missing), "mou.pdf", "does not exist", "put the PDF into"),
         (ExhibitFacts(.outside), "mou.pdf", "is a link that leads out", "copy the PDF itself"),
         (ExhibitFacts(.outside), "../mou.pdf", "lies outside", "copy the PDF itself"),
-        (ExhibitFacts(.unreadable(reason: "is protected by a password")), "mou.pdf", "password", "remove the password"),
-        (ExhibitFacts(.unreadable(reason: "`mou` is a folder, not a file")), "mou", "folder", "inside the folder"),
-        (ExhibitFacts(.unreadable(reason: "is damaged")), "mou.pdf", "is damaged", "export or scan"),
+        (ExhibitFacts(.unreadable(.needsPassword)), "mou.pdf", "password", "remove the password"),
+        (ExhibitFacts(.unreadable(.isFolder)), "mou", "folder", "inside the folder"),
+        (ExhibitFacts(.unreadable(.isDamaged(detail: "no xref"))), "mou.pdf", "is damaged", "export or scan"),
+        (ExhibitFacts(.unreadable(.isEmpty)), "mou.pdf", "no bytes", "export or scan"),
+        (ExhibitFacts(.unreadable(.isNoPDF)), "mou.pdf", "not a PDF", "as PDF"),
         (ExhibitFacts(.present, pages: 0), "mou.pdf", "has no pages", "export or scan"),
     ])
     func saysWhatToDo(facts: ExhibitFacts, file: String, complaint: String, fix: String) throws {

@@ -11,7 +11,7 @@ import Testing
         #expect(!rule.accepts.isEmpty && !rule.rejects.isEmpty)
         for example in rule.accepts + rule.rejects {
             let matter = try ExampleMatter(example)
-            let faults = rule.check(matter.outline)
+            let faults = RuleBook.faults(of: rule, in: matter.outline)
             #expect(faults.map(\.location).sorted() == matter.marks, "\(example.text)\n\(faults.map(\.message))")
         }
         #expect(rule.accepts.allSatisfy { !$0.text.contains("⟦") })
@@ -21,7 +21,7 @@ import Testing
     @Test(arguments: RuleBook.rules.map { $0.id })
     func wordsItsFaultsAsTheReportsNeed(id: String) throws {
         let rule = try #require(RuleBook.rule(id))
-        for fault in try rule.rejects.flatMap({ rule.check(try ExampleMatter($0).outline) }) {
+        for fault in try rule.rejects.flatMap({ RuleBook.faults(of: rule, in: try ExampleMatter($0).outline) }) {
             #expect(!fault.message.hasSuffix("."), "\(fault.message)")
             #expect(fault.message.first?.isUppercase != true || fault.message.hasPrefix("Count"), "\(fault.message)")
             #expect(!fault.fix.isEmpty && !fault.fix.hasSuffix("."), "\(fault.fix)")

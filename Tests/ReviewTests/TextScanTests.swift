@@ -16,7 +16,7 @@ import Testing
         "[PROPOSED] ORDER",
     ])
     func findsPlaceholders(marked: String) {
-        expect(marked) { PlaceholderScan.hits(in: $0.scalars) }
+        expect(marked) { PlaceholderScan.hits(in: $0) }
     }
 
     @Test(arguments: [

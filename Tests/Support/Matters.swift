@@ -2,8 +2,17 @@ package import Foundation
 
 /// The example matters, and copies of them that a test may spoil.
 package enum Matters {
-    package static let all = ["examples/cedc-v-irs", "examples/harbor-v-tidewater"]
+    package static let all = [
+        "examples/cedc-v-irs", "examples/harbor-v-tidewater", "examples/alder-v-cobblestone",
+        "examples/vance-v-lantern-bureau", "examples/applegarth-v-gullwing", california,
+    ]
     package static let flagship = "examples/cedc-v-irs"
+
+    /// The flagship in the Northern District of California, made by the script; an empty path where that failed.
+    package static let california: String = {
+        let run = try? Program.run(Project.file("script/variant").path, ["cedc-v-irs-cand"])
+        return run?.output.trimmingCharacters(in: .newlines) ?? ""
+    }()
 
     /// Copies an example with its exhibits into a folder of its own, and gives the copy to the test.
     package static func copy<Result>(of matter: String, _ body: (MatterCopy) throws -> Result) throws -> Result {

@@ -13,10 +13,27 @@ package struct Court: Sendable {
     package var exhibitScheme: Located<ExhibitScheme>
     /// The word before a label in a citation: `Ex.`
     package var exhibitWord: Located<String>
+    /// The words before the case number in a caption: `Civil Action No.`
+    package var caseNumberLabel: Located<String>
     package var caseNumberBlank: Located<String>
     package var counselBlock: Located<CounselBlock>
+    /// The paper in `Templates/papers/` that documents stand on; the standard one when it is left out.
+    package var paper: Located<String>?
     package var body: PageForm
     package var pageLimits: [PageLimit]
+    /// `nil` where the limit is not known.
+    package var fileLimit: FileLimit?
+    /// Whether the court has a category sheet of its own.
+    package var categorySheet: Located<Bool>?
+    package var conferenceRule: Located<String>?
+    package var hearingRule: Located<String>?
+    package var proHacViceRule: Located<String>?
+    package var relatedCaseRule: Located<String>?
+    package var disclosureRule: Located<String>?
+    package var attestationRule: Located<String>?
+    package var legends: [Legend]
+    package var usAttorney: [Located<String>]
+    package var attorneyGeneral: [Located<String>]
     package var effective: Located<Day>?
     /// The day on which the values were last compared with their sources.
     package var checkedOn: Located<Day>?
@@ -33,12 +50,25 @@ package struct Court: Sendable {
         divisions = record.records("divisions").map(Division.init)
         exhibitScheme = record.choice("exhibit_scheme") ?? Located(.letters, at: record.anchor)
         exhibitWord = record.text("exhibit_word") ?? Located("Ex.", at: record.anchor)
+        caseNumberLabel = record.requiredText("case_number_label")
         caseNumberBlank = record.requiredText("case_number_blank")
         counselBlock = record.choice("counsel_block") ?? Located(.end, at: record.anchor)
         body = PageForm(
             record.record("body") ?? CaseRecord(CourtSchema.body, at: record.location, anchor: record.anchor)
         )
+        paper = record.text("paper")
         pageLimits = record.records("page_limits").map(PageLimit.init)
+        fileLimit = record.record("pdf_limit").map(FileLimit.init)
+        categorySheet = record.boolean("category_sheet")
+        conferenceRule = record.text("conference_rule")
+        hearingRule = record.text("hearing_rule")
+        proHacViceRule = record.text("pro_hac_vice_rule")
+        relatedCaseRule = record.text("related_case_rule")
+        disclosureRule = record.text("disclosure_rule")
+        attestationRule = record.text("attestation_rule")
+        legends = record.records("legends").map(Legend.init)
+        usAttorney = record.texts("us_attorney")
+        attorneyGeneral = record.texts("attorney_general")
         effective = record.date("effective")
         checkedOn = record.date("checked_on")
         isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
@@ -70,6 +100,19 @@ package struct Division: Sendable {
         self.record = record
         name = record.requiredText("name")
         counties = record.texts("counties")
+    }
+}
+
+/// Words that a complaint carries with its title when the case is of a kind.
+package struct Legend: Sendable {
+    package var record: CaseRecord
+    package var when: Located<LegendCase>?
+    package var text: Located<String>
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        when = record.choice("when")
+        text = record.requiredText("text")
     }
 }
 
@@ -121,6 +164,27 @@ package struct PageLimit: Sendable {
         rule = record.requiredText("rule")
         excludes = record.text("excludes")
         effective = record.date("effective")
+        isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
+        sources = record.texts("sources")
+    }
+}
+
+/// The largest PDF file that a court's filing system takes.
+package struct FileLimit: Sendable {
+    package var record: CaseRecord
+    /// In megabytes of a million bytes.
+    package var megabytes: Located<Int>
+    /// The size beyond which uploads are known to fail at times.
+    package var advisedMegabytes: Located<Int>?
+    package var checkedOn: Located<Day>?
+    package var isVerified: Located<Bool>
+    package var sources: [Located<String>]
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        megabytes = record.integer("mb") ?? Located(0, at: record.anchor)
+        advisedMegabytes = record.integer("advised_mb")
+        checkedOn = record.date("checked_on")
         isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
         sources = record.texts("sources")
     }

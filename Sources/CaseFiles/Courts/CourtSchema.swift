@@ -14,8 +14,24 @@ package enum CourtSchema {
             Field("case_number_label", .text, .always, "The words before the case number in a caption."),
             Field("case_number_blank", .text, .always, "What a caption prints while there is no number."),
             Field("counsel_block", .choice(CounselBlock.choices), .always, "Where counsel's names stand."),
+            Field(
+                "paper",
+                .text,
+                "The paper in `Templates/papers` that documents stand on, when not the standard one."
+            ),
             Field("body", .record(body), .always, "How pages look."),
             Field("page_limits", .list(pageLimit), "The most pages of each kind of paper."),
+            Field("pdf_limit", .record(fileLimit), "The largest PDF file that the court's filing system takes."),
+            Field("category_sheet", .boolean, "Whether the court has a category sheet of its own."),
+            Field("conference_rule", .text, "The rule that asks for a certificate of conference with a motion."),
+            Field("hearing_rule", .text, "The rule on requests for oral argument."),
+            Field("pro_hac_vice_rule", .text, "The rule on admission for one case."),
+            Field("related_case_rule", .text, "The rule on related cases."),
+            Field("disclosure_rule", .text, "The local rule on disclosure that takes the place of Rule 7.1's form."),
+            Field("attestation_rule", .text, "The rule that asks the filer to attest to the signatures of others."),
+            Field("legends", .list(legend), "Words that a complaint carries with its title."),
+            Field("us_attorney", .lines, "The United States attorney of the district: office, then address."),
+            Field("attorney_general", .lines, "The Attorney General of the United States: office, then address."),
             Field("effective", .date, "The day from which all this applies, where it is known."),
             Field("checked_on", .date, .always, "The day on which it was compared with the sources."),
             Field("verified", .boolean, .always, "Whether all of it was compared with a primary text."),
@@ -33,6 +49,17 @@ package enum CourtSchema {
         ]
     )
 
+    private static let legend = RecordSchema(
+        "legend",
+        "Words that a complaint carries with its title.",
+        fields: [
+            Field("when", .choice(LegendCase.choices), .always, "In which cases."),
+            Field("text", .text, .always, "The words."),
+            Field("rule", .text, .always, "The rule that asks for them."),
+            Field("verified", .boolean, .always, "Whether the words were compared with a primary text."),
+        ]
+    )
+
     static let body = RecordSchema(
         "page form",
         "How pages look.",
@@ -45,6 +72,18 @@ package enum CourtSchema {
             Field("lines_per_page", .integer, "The most lines of a page."),
             Field("court_name_line", .integer, "The line of page 1 on which the court's name begins."),
             Field("footer_title", .boolean, "Whether each page's footer names the document."),
+        ]
+    )
+
+    private static let fileLimit = RecordSchema(
+        "file limit",
+        "The largest file that a filing system takes, in megabytes of a million bytes.",
+        fields: [
+            Field("mb", .integer, .always, "The size beyond which a file is refused."),
+            Field("advised_mb", .integer, "The size beyond which uploads are known to fail at times."),
+            Field("checked_on", .date, .always, "The day on which it was compared with its source."),
+            Field("verified", .boolean, .always, "Whether it was compared with a primary text."),
+            Field("sources", .lines, .always, "Where it comes from."),
         ]
     )
 

@@ -37,3 +37,18 @@ package enum LineSpacing: String, ChoiceWord {
         }
     }
 }
+
+/// The cases in which a complaint carries a legend.
+package enum LegendCase: String, ChoiceWord {
+    case agencyReview = "agency_review"
+    case classAction = "class_action"
+    case juryDemand = "jury_demand"
+
+    package var about: String {
+        switch self {
+        case .agencyReview: "A claim rests on the Administrative Procedure Act."
+        case .classAction: "The plaintiffs sue for a class."
+        case .juryDemand: "A jury is demanded."
+        }
+    }
+}

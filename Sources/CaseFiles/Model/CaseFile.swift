@@ -27,6 +27,12 @@ package struct CaseFile: Sendable {
     package var facts: [Located<String>]
     package var claims: [Claim]
     package var relief: [Relief]
+    package var motion: Motion?
+    package var memorandum: Memorandum?
+    package var declarations: [Declaration]
+    package var civilCoverSheet: CoverSheet?
+    package var categorySheet: CategorySheet?
+    package var service: [Service]
     package var relatedCases: [RelatedCase]
     package var minors: [Minor]
     package var placeholders: [Placeholder]
@@ -54,6 +60,12 @@ package struct CaseFile: Sendable {
         facts = record.texts("facts")
         claims = record.records("claims").map(Claim.init)
         relief = record.records("relief").map(Relief.init)
+        motion = record.record("motion").map(Motion.init)
+        memorandum = record.record("memorandum").map(Memorandum.init)
+        declarations = record.records("declarations").map(Declaration.init)
+        civilCoverSheet = record.record("civil_cover_sheet").map(CoverSheet.init)
+        categorySheet = record.record("category_sheet").map(CategorySheet.init)
+        service = record.records("service").map(Service.init)
         relatedCases = record.records("related_cases").map(RelatedCase.init)
         minors = record.records("minors").map(Minor.init)
         placeholders = record.records("placeholders").map(Placeholder.init)

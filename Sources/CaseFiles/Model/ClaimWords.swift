@@ -77,10 +77,3 @@ package enum RedactionExemption: String, ChoiceWord {
         }
     }
 }
-
-/// The documents that can be drafted from a matter.
-package enum DocumentKind: String, ChoiceWord {
-    case complaint
-
-    package var about: String { "The complaint." }
-}

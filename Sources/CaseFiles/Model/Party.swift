@@ -19,6 +19,7 @@ package struct Party: Sendable {
     package var email: Located<String>?
     package var phone: Located<String>?
     package var counsel: KeyList
+    package var disclosure: Disclosure?
     package var selfRepresented: Located<Bool>?
     package var minor: Located<Bool>?
     package var birthYear: Located<Int>?
@@ -42,6 +43,7 @@ package struct Party: Sendable {
         email = record.text("email")
         phone = record.text("phone")
         counsel = record.keys("counsel")
+        disclosure = record.record("disclosure").map(Disclosure.init)
         selfRepresented = record.boolean("self_represented")
         minor = record.boolean("minor")
         birthYear = record.integer("birth_year")
@@ -94,6 +96,7 @@ package struct Attorney: Sendable {
     package var email: Located<String>?
     package var phone: Located<String>?
     package var admission: Located<Admission>?
+    package var proHacVice: ProHacVice?
     package var lead: Located<Bool>?
     /// The signature line; an attorney with one signs.
     package var signature: Located<String>?
@@ -106,6 +109,7 @@ package struct Attorney: Sendable {
         email = record.text("email")
         phone = record.text("phone")
         admission = record.choice("admission")
+        proHacVice = record.record("pro_hac_vice").map(ProHacVice.init)
         lead = record.boolean("lead")
         signature = record.text("signature")
     }

@@ -10,6 +10,8 @@ package struct Relief: Sendable {
     package var verb: Located<InjunctionVerb>?
     package var act: Located<String>?
     package var text: Located<String>?
+    /// The sentence of the proposed order, where the item is no injunction.
+    package var orderText: Located<String>?
     package var claims: KeyList
     package var authorities: KeyList
     package var officers: [Located<String>]
@@ -31,6 +33,7 @@ package struct Relief: Sendable {
         verb = record.choice("verb")
         act = record.text("act")
         text = record.text("text")
+        orderText = record.text("order_text")
         claims = record.keys("claims")
         authorities = record.keys("authorities")
         officers = record.texts("officers")

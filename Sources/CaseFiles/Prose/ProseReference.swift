@@ -13,6 +13,8 @@ package struct ProseReference: Sendable {
         /// The last paragraph of a range `first..last`.
         package var last: Located<String>?
         package var pin: Located<ReferencePin>?
+        /// Whether a party is to be called by its full name: `[@cedc name]`.
+        package var isFullName = false
         /// From the `@` to the end of the pin.
         package var location: Location
     }

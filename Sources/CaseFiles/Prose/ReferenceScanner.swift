@@ -71,6 +71,8 @@ struct ReferenceScanner {
                 return nil
             }
             target.last = last
+        } else if rest.text == "name" {
+            target.isFullName = true
         } else if !rest.isEmpty {
             guard let pin = pin(rest, key: key.value, findings: &findings) else { return nil }
             target.pin = pin

@@ -49,7 +49,12 @@ enum RecordFile {
             return (nil, findings.inReportOrder)
         }
         let keys = KeyTable(node, schema: schema, findings: &findings)
-        var reader = RecordReader(keys: keys, isWhole: composed.isWhole, findings: findings)
+        var reader = RecordReader(
+            keys: keys,
+            isWhole: composed.isWhole,
+            comments: TrailingComments(source.bytes),
+            findings: findings
+        )
         let record = reader.read(node, as: schema)
         guard composed.isWhole, case .mapping = node.content else { return (nil, reader.findings.inReportOrder) }
         let folded = FoldedTexts(record, source: source.bytes, file: file)

@@ -45,14 +45,28 @@ extension RecordReader {
 
     /// A block text ends in a line break that nobody means.
     mutating func text(_ node: YAMLNode, _ field: Field) -> Located<String>? {
-        guard case .scalar(let text, _) = node.content else {
+        guard case .scalar(let text, let isPlain) = node.content else {
             wrongType(node, field, wanted: "text", help: textHelp(node))
             return nil
         }
+        // A word in lower case, such as a court's, was hardly meant to go on.
+        if isPlain, !KeyWord.isKey(text) { noteComment(behind: node, field) }
         guard text.utf8.last == 0x0A else { return Located(text, at: node.location) }
         let scalars = text.unicodeScalars
         let end = scalars.lastIndex { $0 != "\n" }.map { scalars.index(after: $0) } ?? scalars.startIndex
         return Located(String(scalars[..<end]), at: node.location)
+    }
+
+    /// `title: Complaint # 2` is read as `Complaint`.
+    private mutating func noteComment(behind node: YAMLNode, _ field: Field) {
+        switch field.kind {
+        case .text, .lines, .referenceOrText: break
+        default: return
+        }
+        guard let place = comments.comment(behind: node.location) else { return }
+        let message = "`\(field.name)` ends before this `#`, which begins a comment"
+        let help = "put quotes around the whole text; a comment that is meant stands two spaces away"
+        findings.add(Diagnostic(.advice, rule: "CASE-COMMENT", message, at: place, help: help))
     }
 
     /// `title: [NAME]` was most likely meant as a blank.

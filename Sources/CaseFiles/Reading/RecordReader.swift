@@ -6,6 +6,8 @@ struct RecordReader {
     let keys: KeyTable
     /// Whether the text was read to its end; if not, what is missing may only not have been reached.
     let isWhole: Bool
+    /// The comments that may be meant as part of the text before them.
+    let comments: TrailingComments
     var findings: Findings
 
     mutating func read(_ node: YAMLNode, as schema: RecordSchema) -> CaseRecord {

@@ -27,6 +27,7 @@ extension CaseSchema {
                 .references([.counsel], all: "counsel"),
                 "The counsel that appear for the party; or `all`."
             ),
+            Field("disclosure", .record(disclosure), "The owners of a corporation, Fed. R. Civ. P. 7.1."),
             Field("self_represented", .boolean, "Whether the party appears without counsel."),
             Field("minor", .boolean, "Whether the party is a minor."),
             Field("birth_year", .integer, "The year of birth; the full date must not be filed."),
@@ -67,6 +68,7 @@ extension CaseSchema {
             Field("email", .text, "The e-mail address."),
             Field("phone", .text, "The telephone number."),
             Field("admission", .choice(Admission.choices), "Admission to this court's bar."),
+            Field("pro_hac_vice", .record(proHacVice), "What a motion to admit this attorney says."),
             Field("lead", .boolean, "Whether this is lead counsel."),
             Field("signature", .text, "The signature line, such as `/s/ Name`; an attorney with one signs."),
         ]

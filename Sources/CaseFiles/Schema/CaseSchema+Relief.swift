@@ -33,6 +33,11 @@ extension CaseSchema {
             ),
             Field("text", .text, .unless("kind", is: "injunction"), missedBy: "FRCP-8a3", "The words of the prayer."),
             Field(
+                "order_text",
+                .text,
+                "The sentence of the proposed order, for relief before judgment that is no injunction."
+            ),
+            Field(
                 "claims",
                 .references([.claim], all: "claims"),
                 .always,

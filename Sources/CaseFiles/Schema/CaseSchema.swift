@@ -25,11 +25,21 @@ package enum CaseSchema {
             Field("facts", .files, .always, "The texts before the claims, in the order of printing."),
             Field("claims", .list(claim), .always, "The counts, in the order of printing."),
             Field("relief", .list(relief), .always, missedBy: "FRCP-8a3", "The items of the prayer, in order."),
+            Field("motion", .record(motion), "The motion for relief before judgment."),
+            Field("memorandum", .record(memorandum), "The memorandum of law in support of the motion."),
+            Field("declarations", .list(declaration), "The declarations in support of the motion."),
+            Field("civil_cover_sheet", .record(coverSheet), "What form JS 44 asks for besides."),
+            Field("category_sheet", .record(categorySheet), "The answers to the local category sheet."),
+            Field("service", .list(service), "How the parties are served."),
             Field("related_cases", .list(relatedCase), "Cases to be named as related or prior."),
             Field("minors", .list(minor), "Minors whose full names must not be printed."),
             Field("placeholders", .list(placeholder), "Blanks that are left on purpose, with the reason."),
             Field("waivers", .list(waiver), "Findings of the review that the filer has decided to live with."),
-            Field("documents", .choices(DocumentKind.choices), "The documents of this matter."),
+            Field(
+                "documents",
+                .choices(DocumentKind.choices),
+                "The documents of this matter, by their kinds; all that apply when left out."
+            ),
         ]
     )
 

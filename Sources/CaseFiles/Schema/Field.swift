@@ -49,7 +49,7 @@ extension ChoiceWord {
 
 /// The kinds of things that have keys.
 package enum ThingKind: String, Sendable, CaseIterable {
-    case party, counsel, authority, exhibit, claim, relief
+    case party, counsel, authority, exhibit, claim, relief, declaration
     case relatedCase = "related case"
 
     /// With its article, for a message: "an exhibit".

@@ -16,6 +16,8 @@ struct YAMLComposer: ~Copyable {
     private var findings = Findings()
     /// Reading stopped before the end: what is missing may stand behind that place.
     private var isBroken = false
+    /// The last text between quotation marks.
+    private var quotation: Location?
 
     struct Result {
         /// The top-level value; `nil` for an empty text.
@@ -58,9 +60,12 @@ struct YAMLComposer: ~Copyable {
 
     private mutating func next() -> YAMLEvents.Event? {
         guard !isBroken else { return nil }
-        if let event = events.next() { return event }
+        if let event = events.next() {
+            quotation = event.quotation ?? quotation
+            return event
+        }
         isBroken = true
-        let problem = YAMLProblem(events, text: text)
+        let problem = YAMLProblem(events, text: text, after: quotation)
         findings.error(
             "CASE-SYNTAX",
             problem.message,

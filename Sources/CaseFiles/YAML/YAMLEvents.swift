@@ -17,6 +17,8 @@ struct YAMLEvents: ~Copyable {
         /// The anchor's length in characters with its `&`; `nil` without anchor.
         var anchor: Int?
         var hasTag = false
+        /// The place of a text in quotation marks with its marks.
+        var quotation: Location?
     }
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -77,8 +79,10 @@ struct YAMLEvents: ~Copyable {
         let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
         event.kind = .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
         (event.anchor, event.hasTag) = (length(of: scalar.anchor), scalar.tag != nil)
-        guard scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-            event.location.start.line == event.location.end.line,
+        guard scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        else { return }
+        event.quotation = event.location
+        guard event.location.start.line == event.location.end.line,
             event.location.end.column - event.location.start.column == text.unicodeScalars.count + 2
         else { return }
         // Inside the quotes stands just the text, so that a column in it can be counted.

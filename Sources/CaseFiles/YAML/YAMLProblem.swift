@@ -8,10 +8,19 @@ struct YAMLProblem {
     private(set) var help: String?
     private(set) var start: Position
 
-    init(_ events: borrowing YAMLEvents, text: [UInt8]) {
+    /// - Parameter quotation: the last text in quotation marks.
+    init(_ events: borrowing YAMLEvents, text: [UInt8], after quotation: Location?) {
         let problem = events.problem
         start = problem.place
         message = problem.text
+        // A mark that was forgotten is closed by the one that opens a later text.
+        if let quotation, quotation.end.line == start.line, quotation.start.line < start.line || quotation.end == start
+        {
+            message = "this quotation mark is closed only in line \(start.line), column \(quotation.end.column - 1)"
+            help = "close it where the text ends, or double it where it is meant itself"
+            start = quotation.start
+            return
+        }
         let opened = problem.contextPlace
         switch (problem.text, problem.context) {
         case ("found unexpected end of stream", "while scanning a quoted scalar"):

@@ -8,6 +8,13 @@ extension Scanner {
     mutating func exhibits(several: Bool, of parent: String?, from start: Int) -> [Find]? {
         reader.skipSpaces()
         _ = reader.attempt { $0.takeText("No.") && $0.skipSpaces() ? true : nil }
+        guard var finds = exhibitMember(several: several, of: parent, from: start) else { return nil }
+        while several, finds.count < 500, let next = nextExhibits(of: parent) { finds += next }
+        return finds
+    }
+
+    /// One label with its pins, or in a list a range of labels.
+    private mutating func exhibitMember(several: Bool, of parent: String?, from start: Int) -> [Find]? {
         if several, let ends = reader.attempt({ $0.hyphenatedRange() }) {
             return range(from: ends.first, to: ends.last, of: parent, from: start)
         }
@@ -15,9 +22,7 @@ extension Scanner {
         if several, let last = reader.attempt({ $0.labelRangeEnd(after: label) }) {
             return range(from: label, to: last, of: parent, from: start)
         }
-        var finds = [exhibit(label, of: parent, from: start)]
-        while several, finds.count < 100, let next = nextExhibit(of: parent) { finds.append(next) }
-        return finds
+        return [exhibit(label, of: parent, from: start)]
     }
 
     private mutating func exhibit(_ label: String, of parent: String?, from start: Int) -> Find {
@@ -26,18 +31,21 @@ extension Scanner {
         return Find(content: .record(record), start: start, end: reader.position, doubts: record.doubts)
     }
 
-    private mutating func nextExhibit(of parent: String?) -> Find? {
+    /// The next member of a list, behind its comma or conjunction.
+    private mutating func nextExhibits(of parent: String?) -> [Find]? {
         let before = reader.position
         guard reader.takeListJoint() else {
             reader.position = before
             return nil
         }
-        let start = reader.position
-        guard let label = reader.exhibitLabel(), label != "I" || reader.endsListMember else {
+        var ahead = reader
+        // `I` may begin a sentence.
+        let mayBeLabel = ahead.exhibitLabel() != "I" || ahead.endsListMember
+        guard mayBeLabel, let finds = exhibitMember(several: true, of: parent, from: reader.position) else {
             reader.position = before
             return nil
         }
-        return exhibit(label, of: parent, from: start)
+        return finds
     }
 
     /// Every exhibit of `Exs. A–C`; each has the place of the whole.

@@ -1,4 +1,3 @@
-internal import Review
 internal import Templating
 
 /// The bookmarks that REF fields point to, and the fields.
@@ -10,14 +9,11 @@ enum Bookmark {
     static func exhibit(_ key: String) -> String { "exhibit_" + name(key) }
     static func count(_ key: String) -> String { "count_" + name(key) }
 
-    /// An allegation by its key, or by the number that it has while the document is drafted.
+    /// A paragraph of a paper by its key, or by the number that it has while the document is drafted.
     ///
     /// A key that two paragraphs have is a finding, and means the first of them.
-    static func paragraph(_ number: Int, in outline: PacketOutline) -> String {
-        guard outline.paragraphs.indices.contains(number - 1), let key = outline.paragraphs[number - 1].key,
-            outline.keys.paragraphs[key] == number
-        else { return "_Paragraph\(number)" }
-        return "para_" + name(key)
+    static func paragraph(_ number: Int, in numbers: RecordIndex.Numbers) -> String {
+        numbers.keys[number].map { "para_" + name($0) } ?? "_Paragraph\(number)"
     }
 
     private static func name(_ key: String) -> String {

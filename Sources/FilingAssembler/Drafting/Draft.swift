@@ -1,11 +1,6 @@
 public import Diagnostics
 internal import WordDocuments
 
-/// The documents that can be drafted.
-public enum DocumentKind: String, Sendable, CaseIterable {
-    case complaint
-}
-
 /// The formats a draft can be written in.
 public enum DraftFormat: String, Sendable, CaseIterable {
     /// A zipped Word document.
@@ -37,11 +32,15 @@ public struct DraftOptions: Sendable {
 /// Why nothing was drafted: the matter or the template cannot be understood.
 public struct DraftFault: Error, Sendable {
     public var diagnostics: [Diagnostic]
+
+    public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 /// A drafted document that passed the package check, in memory.
 public struct Draft: Sendable {
-    let package: WordPackage
+    var package: WordPackage
+    /// What is left to do before it can be printed; `nil` when nothing is.
+    var layout: LayoutPass?
     /// What the draft was made from, to tell its own former drafts from other files.
     let origin: String
     /// The files that the draft was made from, by their real paths; no draft is written over them.
@@ -64,9 +63,10 @@ public struct Draft: Sendable {
         try OutputFile.write(try await bytes(as: format), to: path, existing: existing)
     }
 
-    /// The draft as a file's bytes.
+    /// The draft as a file's bytes. In a PDF the page numbers of tables are right; in Word they are fields to be updated.
     public func bytes(as format: DraftFormat) async throws -> [UInt8] {
-        try await package.bytes(as: format)
+        guard format == .pdf, layout != nil else { return try await package.bytes(as: format) }
+        return try await PageLayout.settled([self])[0].package.bytes(as: format)
     }
 
     private func isFormerDraft(_ path: String) -> Bool {

@@ -37,7 +37,7 @@ struct PrayerText {
         }
     }
 
-    private func ending(_ left: Int) -> String {
+    func ending(_ left: Int) -> String {
         switch left {
         case 0: "."
         case 1: "; and"
@@ -45,7 +45,8 @@ struct PrayerText {
         }
     }
 
-    private func clause(of relief: Relief) -> String {
+    /// The item as a clause: the same words in the prayer and in the motion.
+    func clause(of relief: Relief) -> String {
         guard relief.isInjunction, let act = relief.act else {
             return CitationText.unbroken(Wording.withoutEnd(relief.text?.value ?? relief.act?.value ?? ""))
         }

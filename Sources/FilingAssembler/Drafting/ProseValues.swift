@@ -6,13 +6,23 @@ internal import Templating
 /// Texts as templates see them: a list of blocks, each with its kind and its rich text.
 struct ProseValues {
     private let content: Matter.Content
+    private let paper: CitedPaper
     private let references: ReferenceText
+    /// The keys and numbers of this paper.
+    private let numbers: RecordIndex.Numbers
     /// The number of the next allegation, as the outline counts them.
     private var next = 1
 
-    init(_ content: Matter.Content) {
+    init(_ content: Matter.Content, in paper: CitedPaper, _ index: RecordIndex) {
         self.content = content
-        references = ReferenceText(content)
+        self.paper = paper
+        numbers = index.numbers(of: paper)
+        references = ReferenceText(content, in: paper, index)
+    }
+
+    /// The blocks of one text.
+    mutating func text(_ path: Located<String>?) -> [TemplateValue] {
+        path.map { blocks(of: content.prose[$0.value]) } ?? []
     }
 
     mutating func facts() -> [TemplateValue] {
@@ -38,6 +48,8 @@ struct ProseValues {
             let lead = (label ?? "") + "\t"
             return Self.value("item", [.text(lead, .init())] + pieces, [("depth", .integer(depth))])
         case .note: return Self.value("note", pieces)
+        case .allegation where paper == .unnumbered:
+            return Self.value("paragraph", pieces + fullStop(after: block))
         case .allegation: return numbered(pieces + fullStop(after: block))
         }
     }
@@ -52,7 +64,7 @@ struct ProseValues {
     private mutating func numbered(_ pieces: [RichText.Piece]) -> TemplateValue {
         let number = next
         next += 1
-        let name = Bookmark.paragraph(number, in: content.outline)
+        let name = Bookmark.paragraph(number, in: numbers)
         return Self.value("allegation", Bookmark.around(pieces, named: name), [("number", .integer(number))])
     }
 
@@ -78,7 +90,7 @@ struct ProseValues {
     }
 
     private func field(to paragraph: Paragraph) -> RichText.Piece {
-        let bookmark = Bookmark.paragraph(paragraph.number, in: content.outline)
+        let bookmark = Bookmark.paragraph(paragraph.number, in: numbers)
         return Bookmark.numberField(bookmark, cached: "\(paragraph.number)")
     }
 

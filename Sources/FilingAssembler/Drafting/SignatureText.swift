@@ -9,9 +9,36 @@ struct SignatureText {
     func blocks() -> [TemplateValue] {
         let offices = caseFile.counsel.map { lines(of: $0) }
         let parties = caseFile.plaintiffs.filter { $0.selfRepresented?.value == true }.map { lines(of: $0) }
-        return (offices + parties).map { lines in
-            .object(["lines": .list(lines.map { .text(Wording.typographic($0)) })])
-        }
+        return (offices + parties).map(Self.block)
+    }
+
+    /// The block of one office.
+    func block(of office: Counsel) -> TemplateValue { Self.block(lines(of: office)) }
+
+    /// The block of one attorney; a line to sign on where the case file has no signature.
+    func block(_ attorney: Attorney, of office: Counsel) -> TemplateValue {
+        Self.block(
+            [attorney.signature?.value ?? Self.blank] + identity(of: attorney) + [office.name.value]
+                + office.address.map(\.value) + [clients(of: office)]
+        )
+    }
+
+    /// Who signs a certificate: lead counsel, or the first who signs at all.
+    private var leadSigner: Attorney? {
+        let attorneys = caseFile.counsel.flatMap(\.attorneys).filter { $0.signature != nil }
+        return attorneys.first { $0.lead?.value == true } ?? attorneys.first
+    }
+
+    /// The signature under a certificate.
+    var leadSignature: String { Wording.typographic(leadSigner?.signature?.value ?? Self.blank) }
+
+    /// The name below it.
+    var leadName: String { Wording.typographic(leadSigner?.name.value ?? "") }
+
+    private static let blank = "______________________"
+
+    private static func block(_ lines: [String]) -> TemplateValue {
+        .object(["lines": .list(lines.map { .text(Wording.typographic($0)) })])
     }
 
     private func lines(of office: Counsel) -> [String] {
@@ -42,7 +69,7 @@ struct SignatureText {
     }
 
     private func lines(of party: Party) -> [String] {
-        ["______________________", party.name.value] + party.address.map(\.value)
+        [Self.blank, party.name.value] + party.address.map(\.value)
             + [party.phone?.value, party.email?.value].compactMap { $0 } + ["Plaintiff, pro se"]
     }
 }

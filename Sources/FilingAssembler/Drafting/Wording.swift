@@ -63,6 +63,29 @@ enum Wording {
         return text
     }
 
+    /// The text with a capital at its beginning.
+    static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// Each text once, in the order of first use.
+    static func distinct(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+
+    /// Parties by their full names, each with the short name that is used from then on.
+    static func introduced(_ parties: [Party], as word: String) -> String {
+        let names = parties.map { party in
+            let addition = party.captionAddition.map { ", \($0)" } ?? ""
+            let short = party.shortName.map { " (“\($0.value)”)" } ?? ""
+            return party.name.value + addition + short
+        }
+        // Names that hold commas are set apart by semicolons.
+        let separator = names.contains { $0.contains(",") } ? "; " : ", "
+        guard names.count > 2 else { return typographic("\(word) \(names.joined(separator: " and "))") }
+        let all = names.dropLast().joined(separator: separator) + separator + "and " + names[names.count - 1]
+        return typographic("\(word) \(all)")
+    }
+
     /// How the parties of one side are called together: `All Plaintiffs`, `Plaintiff Roe`, `Plaintiffs Roe and Doe`.
     static func side(_ chosen: [Party], of everyone: [Party], one: String, many: String) -> String {
         guard everyone.count > 1 else { return one }

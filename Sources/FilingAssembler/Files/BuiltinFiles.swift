@@ -16,15 +16,18 @@ enum BuiltinFiles {
 
     /// The names, without ending, of the files in a folder, such as the keys of the courts.
     static func names(in folder: String) -> [String] {
-        var names: [String] = []
+        paths(in: folder).map { String($0.dropFirst(folder.count + 1).prefix { $0 != "." }) }
+    }
+
+    /// The paths of the files below a folder, sorted.
+    static func paths(in folder: String) -> [String] {
+        var paths: [String] = []
         var next = builtin_files()
         while let file = next?.pointee, let name = file.path {
             let path = String(cString: name)
-            if path.hasPrefix(folder + "/") {
-                names.append(String(path.dropFirst(folder.count + 1).prefix { $0 != "." }))
-            }
+            if path.hasPrefix(folder + "/") { paths.append(path) }
             next = next?.successor()
         }
-        return names.sorted()
+        return paths.sorted()
     }
 }

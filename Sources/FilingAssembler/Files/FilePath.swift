@@ -16,6 +16,12 @@ enum FilePath {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
+    /// `out/` as `out`.
+    static func withoutSlashes(_ path: String) -> String {
+        guard let last = path.lastIndex(where: { $0 != "/" }) else { return path }
+        return String(path[...last])
+    }
+
     /// The ending without its dot, in lower case; empty when there is none.
     static func ending(of path: String) -> String {
         let name = name(of: path)

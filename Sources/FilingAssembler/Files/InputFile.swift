@@ -52,6 +52,14 @@ enum InputFile {
         return try regularSize(of: descriptor, named: name)
     }
 
+    /// Opens a file for the length of some work.
+    static func opened<Result>(_ path: String, named name: String, _ work: (Int32) throws -> Result) throws -> Result {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw fault(name, errno) }
+        defer { close(descriptor) }
+        return try work(descriptor)
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var facts = stat()
         return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR

@@ -30,6 +30,11 @@ enum OutputFile {
         }
     }
 
+    /// Makes a folder in one that is there.
+    static func makeFolder(_ path: String) throws(OutputFault) {
+        guard mkdir(path, 0o755) == 0 else { throw failure(path, errno) }
+    }
+
     /// Throws when a path cannot be written to for a reason that can be seen beforehand.
     static func refuseUnwritable(_ path: String, existing: Existing) throws(OutputFault) {
         let folder = FilePath.folder(of: path)

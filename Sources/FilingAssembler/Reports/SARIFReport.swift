@@ -19,7 +19,7 @@ public struct SARIFReport: Sendable {
         let results = findings.map { finding in
             SARIFLog.Result(finding, rule: places[finding.rule] ?? 0, print: prints.next(finding), paths: paths)
         }
-        let known = Rules.entries.reduce(into: [:]) { $0[$1.id] = $1 }
+        let known = Rules.entries().reduce(into: [:]) { $0[$1.id] = $1 }
         let descriptors = rules.map { id in
             known[id].map { SARIFLog.Descriptor($0) }
                 ?? SARIFLog.Descriptor(format: id, findings.first { $0.rule == id }?.severity ?? .error)

@@ -7,15 +7,18 @@ extension TemplateSchema {
     /// The template of the complaint, and the values it is really given, are tested against it.
     public static var matter: TemplateSchema {
         guard case .object(var schema)? = value(CaseSchema.jsonSchema()), case .object(let drafting)? = value(drafting),
+            case .object(let documents)? = value(documents),
             case .object(var kinds)? = schema["$defs"]
         else { return TemplateSchema(DataSchema(.null)) }
-        for (name, change) in zip(drafting.keys, drafting.values) {
-            if name.isEmpty {
-                schema = extended(schema, by: change)
-            } else if case .object(let kind)? = kinds[name] {
-                kinds[name] = .object(extended(kind, by: change))
-            } else {
-                kinds[name] = change
+        for addition in [drafting, documents] {
+            for (name, change) in zip(addition.keys, addition.values) {
+                if name.isEmpty {
+                    schema = extended(schema, by: change)
+                } else if case .object(let kind)? = kinds[name] {
+                    kinds[name] = .object(extended(kind, by: change))
+                } else {
+                    kinds[name] = change
+                }
             }
         }
         schema["$defs"] = .object(kinds)
@@ -48,6 +51,8 @@ extension TemplateSchema {
           "": {
             "properties": {
               "court": {"$ref": "#/$defs/court"},
+              "document": {"$ref": "#/$defs/document"},
+              "caption": {"$ref": "#/$defs/caption"},
               "facts": {"type": "array", "items": {"$ref": "#/$defs/block"}},
               "prayer": {"type": "array", "items": {"$ref": "#/$defs/prayer_group"}},
               "signers": {"type": "array", "items": {"$ref": "#/$defs/signer"}},
@@ -55,11 +60,12 @@ extension TemplateSchema {
               "plaintiffs_word": {"type": "string"},
               "defendants_word": {"type": "string"},
               "has_injunction": {"type": "boolean"},
+              "filer_signature": {"type": "string"},
               "date_text": {"type": "string"}
             },
             "required": [
-              "facts", "prayer", "signers", "exhibits", "plaintiffs_word", "defendants_word", "has_injunction",
-              "date_text"
+              "document", "caption", "facts", "prayer", "signers", "exhibits", "plaintiffs_word", "defendants_word", "has_injunction",
+              "filer_signature", "date_text"
             ]
           },
           "court": {
@@ -73,6 +79,27 @@ extension TemplateSchema {
             },
             "required": ["key", "name", "caption_lines", "case_number_label", "case_number_blank"],
             "additionalProperties": true
+          },
+          "document": {
+            "type": "object",
+            "properties": {"kind": {"type": "string"}, "key": {"type": "string"}, "title": {"type": "string"},
+              "has_front_matter": {"type": "boolean"}
+            },
+            "required": ["kind", "key", "title", "has_front_matter"],
+            "additionalProperties": false
+          },
+          "caption": {
+            "type": "object",
+            "properties": {
+              "plaintiffs": {"type": "array", "items": {"$ref": "#/$defs/party"}},
+              "defendants": {"type": "array", "items": {"$ref": "#/$defs/party"}},
+              "more_plaintiffs": {"type": "boolean"},
+              "more_defendants": {"type": "boolean"},
+              "notes": {"type": "array", "items": {"type": "string"}},
+              "counsel": {"type": "array", "items": {"type": "string"}}
+            },
+            "required": ["plaintiffs", "defendants", "more_plaintiffs", "more_defendants", "notes", "counsel"],
+            "additionalProperties": false
           },
           "block": {
             "type": "object",

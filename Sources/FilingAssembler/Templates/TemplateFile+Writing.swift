@@ -9,16 +9,15 @@ extension TemplateFile {
     }
 
     /// The names of the templates that are part of the binary.
-    public static var builtinNames: [String] { BuiltinFiles.names(in: "Templates") }
+    public static var builtinNames: [String] { DocumentKind.allCases.map(\.rawValue).sorted() }
 
     /// Writes a built-in template out, to be edited in Word.
     /// - Precondition: the name is one of ``builtinNames``.
     public static func export(_ name: String, to target: String, replacing: Bool) throws {
-        let path = "Templates/\(name).xml"
-        guard let bytes = BuiltinFiles.bytes(of: path) else {
+        guard let kind = DocumentKind(rawValue: name) else {
             preconditionFailure("the caller has looked the name up in `builtinNames`")
         }
-        try WordFile.write(try WordFile.package(bytes, named: path), to: target, replacing: replacing)
+        try WordFile.write(try BuiltinTemplate.package(kind), to: target, replacing: replacing)
     }
 
     /// Writes the template with each finding as a Word comment at its paragraph.

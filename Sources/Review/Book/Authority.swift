@@ -26,6 +26,11 @@ package struct Authority: Hashable, Sendable {
     /// What of the rule is less certain than the rest.
     package var note: String?
 
+    /// Whether the rule is in force in a court, named by its key.
+    package func isInForce(at court: String) -> Bool {
+        jurisdiction == .federal || jurisdiction.rawValue == court
+    }
+
     /// What a report says about the check: `nil` where there is nothing to verify.
     package var isVerified: Bool? {
         switch verification {

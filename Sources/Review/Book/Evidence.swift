@@ -15,6 +15,8 @@ package struct Evidence: OptionSet, Sendable {
     package static let exhibits = Evidence(rawValue: 1 << 1)
     /// Numbered allegations.
     package static let allegations = Evidence(rawValue: 1 << 2)
+    /// A finished document with caption and signatures, for which only a ``PaperRule`` asks.
+    package static let paper = Evidence(rawValue: 1 << 3)
 
     /// All that a matter shows.
     package static let matter: Evidence = [.caseFile, .exhibits, .allegations]

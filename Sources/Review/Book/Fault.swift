@@ -7,6 +7,8 @@ package struct Fault: Hashable, Sendable {
     package var location: Location
     /// What to do about it.
     package var fix: String
+    /// What to do in a finished document, where ``fix`` speaks of the case file.
+    package var fixInDocument: String?
     package var subject: Diagnostic.Subject
     /// A severity below the rule's own, for a fault that matters less than the rest.
     package var milder: Diagnostic.Severity?
@@ -15,12 +17,14 @@ package struct Fault: Hashable, Sendable {
         _ message: String,
         at location: Location,
         fix: String,
+        inDocument: String? = nil,
         about subject: Diagnostic.Subject = Diagnostic.Subject(),
         milder: Diagnostic.Severity? = nil
     ) {
         self.message = message
         self.location = location
         self.fix = fix
+        fixInDocument = inDocument
         self.subject = subject
         self.milder = milder
     }

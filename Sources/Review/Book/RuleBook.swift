@@ -14,8 +14,8 @@ package enum RuleBook {
         ignoring: Set<String> = []
     ) -> [Diagnostic] {
         rules
-            .filter { only?.contains($0.id) ?? true && !ignoring.contains($0.id) && isInForce($0, in: packet) }
-            .flatMap { rule in rule.check(packet).map { diagnostic(of: $0, under: rule) } }
+            .filter { only?.contains($0.id) ?? true && !ignoring.contains($0.id) }
+            .flatMap { rule in faults(of: rule, in: packet).map { diagnostic(of: $0, under: rule, in: packet) } }
             .sorted(by: Diagnostic.inReportOrder)
     }
 
@@ -25,16 +25,18 @@ package enum RuleBook {
         return rules.first { $0.id.uppercased() == wanted }
     }
 
-    private static func isInForce(_ rule: any Rule.Type, in packet: PacketOutline) -> Bool {
-        guard rule.needs.isSubset(of: packet.evidence) else { return false }
-        let jurisdiction = rule.authority.jurisdiction
-        return jurisdiction == .federal || jurisdiction.rawValue == packet.court.key
+    /// The faults that a rule sees, where it is in force and enough is known for it.
+    package static func faults(of rule: any Rule.Type, in packet: PacketOutline) -> [Fault] {
+        guard rule.authority.isInForce(at: packet.court.key) else { return [] }
+        if let paper = packet.paper, let rule = rule as? any PaperRule.Type { return rule.check(paper, in: packet) }
+        return rule.needs.isSubset(of: packet.evidence) ? rule.check(packet) : []
     }
 
-    private static func diagnostic(of fault: Fault, under rule: any Rule.Type) -> Diagnostic {
+    private static func diagnostic(of fault: Fault, under rule: any Rule.Type, in packet: PacketOutline) -> Diagnostic {
         // A fault can only be milder than its rule.
         let severity = min(rule.severity, fault.milder ?? rule.severity)
-        var diagnostic = Diagnostic(severity, rule: rule.id, fault.message, at: fault.location, help: fault.fix)
+        let fix = packet.paper == nil ? fault.fix : fault.fixInDocument ?? fault.fix
+        var diagnostic = Diagnostic(severity, rule: rule.id, fault.message, at: fault.location, help: fix)
         diagnostic.authority = rule.authority.cite
         diagnostic.isVerified = rule.authority.isVerified
         diagnostic.subject = fault.subject

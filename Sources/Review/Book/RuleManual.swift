@@ -34,7 +34,7 @@ package enum RuleManual {
     }
 
     private static func block(_ example: Example) -> String {
-        "```yaml\n\(example.text)\n```\n"
+        "```\(example.showsDocument ? "text" : "yaml")\n\(example.text)\n```\n"
     }
 
     private static func place(_ jurisdiction: Authority.Jurisdiction) -> String {

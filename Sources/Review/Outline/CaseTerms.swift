@@ -19,14 +19,14 @@ extension Party {
     var isOfficer: Bool { kind.value == .officer }
     var isIndividual: Bool { kind.value == .individual }
     /// A body that can act in court only through somebody else.
-    var isEntity: Bool { kind.value == .company || kind.value == .nonprofit }
+    package var isEntity: Bool { kind.value == .company || kind.value == .nonprofit }
     var isSelfRepresented: Bool { selfRepresented?.value ?? false }
     var isMinor: Bool { minor?.value ?? false }
     var isPseudonym: Bool { pseudonym?.value ?? false }
     var isSuedOfficially: Bool { capacity?.value == .official || capacity?.value == .both }
 
     /// The United States, an agency, or an officer who is not sued as a private person only.
-    var isFederal: Bool {
+    package var isFederal: Bool {
         switch kind.value {
         case .agency, .unitedStates: true
         case .officer: capacity?.value != .individual

@@ -10,6 +10,8 @@ struct CiteFinder {
     private(set) var exhibitCites: [ExhibitCite] = []
     private(set) var paragraphCites: [ParagraphCite] = []
     private(set) var authorityCites: [AuthorityCite] = []
+    /// Where exhibits and authorities are cited, in reading order.
+    private(set) var places: [CitePlace] = []
     private(set) var strayReferences: [StrayReference] = []
     private(set) var citingParagraphs: Set<Int> = []
     private(set) var partyReferences: [Int: Set<String>] = [:]
@@ -31,12 +33,13 @@ struct CiteFinder {
         for (index, block) in blocks.enumerated() {
             let first = next
             while next < placed.count, placed[next].paragraph == index { next += 1 }
-            read(block, printed[index], first..<next, of: citations)
+            read(block, index, printed[index], first..<next, of: citations)
         }
     }
 
     private mutating func read(
         _ block: OutlineReader.ReadBlock,
+        _ index: Int,
         _ printed: ReferencePrinter.Printed,
         _ range: Range<Int>,
         of citations: [Citation]
@@ -45,17 +48,38 @@ struct CiteFinder {
         func precedes(_ offset: Int) -> Bool { next < range.upperBound && citations[next].start < offset }
         for reference in printed.references {
             while precedes(reference.range.lowerBound) {
-                typed(citations[next], among: citations, in: block, printed.text)
+                noting(citations[next].start..<citations[next].end, of: index) {
+                    $0.typed(citations[next], among: citations, in: block, printed.text)
+                }
                 next += 1
             }
             // What the scanner finds here is the reference itself, as printed.
             while precedes(reference.range.upperBound) { next += 1 }
-            for target in reference.targets { keyed(target, in: block) }
+            noting(reference.range, of: index) { finder in
+                for target in reference.targets { finder.keyed(target, in: block) }
+            }
         }
         while next < range.upperBound {
-            typed(citations[next], among: citations, in: block, printed.text)
+            noting(citations[next].start..<citations[next].end, of: index) {
+                $0.typed(citations[next], among: citations, in: block, printed.text)
+            }
             next += 1
         }
+    }
+
+    /// Remembers the place when what is read there turns out to cite something.
+    private mutating func noting(_ range: Range<Int>, of block: Int, _ read: (inout CiteFinder) -> Void) {
+        let (exhibits, authorities) = (exhibitCites.count, authorityCites.count)
+        read(&self)
+        guard exhibitCites.count > exhibits || authorityCites.count > authorities else { return }
+        places.append(
+            CitePlace(
+                block: block,
+                range: range,
+                exhibits: exhibits..<exhibitCites.count,
+                citesAuthority: authorityCites.count > authorities
+            )
+        )
     }
 
     private mutating func note(_ block: OutlineReader.ReadBlock) {
@@ -74,7 +98,7 @@ struct CiteFinder {
         case .authority: authority(target, in: block)
         case .party:
             if let paragraph = block.paragraph { partyReferences[paragraph, default: []].insert(target.key.value) }
-        case .claim, .counsel, .relief, .relatedCase: break
+        case .claim, .counsel, .relief, .relatedCase, .declaration: break
         case nil: stray(target.key, target, in: block, meansParagraph: false)
         }
     }

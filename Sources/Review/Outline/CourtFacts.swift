@@ -6,21 +6,33 @@ package struct CourtFacts: Hashable, Sendable {
     package var key: String
     /// The full name for the caption; `nil` for the fallback, which has no district.
     package var name: String?
+    /// The district as captions name it, in capitals: `DISTRICT OF MASSACHUSETTS`; `nil` for the fallback.
+    package var district: String?
     /// The division of each county, by the county's name in lower case.
     package var divisions: [String: String]
     /// How labels go on where none is written.
     package var exhibitScheme: ExhibitScheme
+    /// The most bytes of one PDF file; `nil` where the court's data do not say.
+    package var mostBytes: Int?
+    /// The bytes of one file beyond which uploads are known to fail at times.
+    package var advisedBytes: Int?
 
     package init(
         key: String,
         name: String?,
+        district: String? = nil,
         divisions: [String: String] = [:],
-        exhibitScheme: ExhibitScheme = .letters
+        exhibitScheme: ExhibitScheme = .letters,
+        mostBytes: Int? = nil,
+        advisedBytes: Int? = nil
     ) {
         self.key = key
         self.name = name
+        self.district = district
         self.divisions = divisions
         self.exhibitScheme = exhibitScheme
+        self.mostBytes = mostBytes
+        self.advisedBytes = advisedBytes
     }
 
     /// What a court's data say.
@@ -29,9 +41,18 @@ package struct CourtFacts: Hashable, Sendable {
             key: court.key.value,
             // A bracket in the caption is a blank: the fallback does not know which district it stands for.
             name: court.captionLines.contains { $0.value.contains("[") } ? nil : court.name.value,
+            district: Self.district(of: court),
             divisions: Self.divisions(of: court),
-            exhibitScheme: court.exhibitScheme.value
+            exhibitScheme: court.exhibitScheme.value,
+            mostBytes: court.fileLimit.map { $0.megabytes.value * 1_000_000 },
+            advisedBytes: court.fileLimit?.advisedMegabytes.map { $0.value * 1_000_000 }
         )
+    }
+
+    private static func district(of court: Court) -> String? {
+        guard var line = court.captionLines.last?.value.uppercased(), !line.contains("[") else { return nil }
+        if line.hasPrefix("FOR THE ") { line.removeFirst("FOR THE ".count) }
+        return line
     }
 
     private static func divisions(of court: Court) -> [String: String] {

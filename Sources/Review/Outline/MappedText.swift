@@ -11,6 +11,8 @@ package struct MappedText: Hashable, Sendable {
     package private(set) var scalars: [Unicode.Scalar] = []
     /// The offsets at which words begin, which is where every search looks.
     package private(set) var wordStarts: [Int] = []
+    /// The offsets of quotation marks, brackets and underscores, which tell blanks and quotations.
+    private(set) var marks: [Int] = []
     private var pieces: [Piece] = []
 
     /// A stretch that comes from one line of one file.
@@ -53,7 +55,11 @@ package struct MappedText: Hashable, Sendable {
         var isInWord = scalars.last?.isWordPart ?? false
         for scalar in added {
             let isWordPart = scalar.isWordPart
-            if isWordPart && !isInWord { wordStarts.append(scalars.count) }
+            if isWordPart {
+                if !isInWord { wordStarts.append(scalars.count) }
+            } else if scalar.isMark {
+                marks.append(scalars.count)
+            }
             isInWord = isWordPart
             scalars.append(scalar)
         }
@@ -101,6 +107,15 @@ package struct MappedText: Hashable, Sendable {
             if pieces[middle].offset + pieces[middle].length <= offset { low = middle + 1 } else { high = middle }
         }
         return low < pieces.count ? pieces[low] : pieces.last
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isMark: Bool {
+        switch value {
+        case 0x22, 0x5B, 0x5F, 0x201C, 0x201D: true
+        default: false
+        }
     }
 }
 

@@ -20,6 +20,7 @@ extension PacketOutline {
         values = CaseWords.passages(of: caseFile.record, folded: caseFile.folded)
         authorities = Self.listed(caseFile.authorities)
         keys = MatterKeys(of: caseFile)
+        claimsOfRelief = Self.claimsOfRelief(caseFile)
         readTexts = Set(texts.keys)
         read(texts)
         resolveTypedLabels()
@@ -38,6 +39,20 @@ extension PacketOutline {
                 normal: citation?.normal
             )
         }
+    }
+
+    /// The links between relief and claims, whichever side states them.
+    private static func claimsOfRelief(_ caseFile: CaseFile) -> [String: [Int]] {
+        var links: [String: Set<Int>] = [:]
+        var places: [String: [Int]] = [:]
+        for (place, claim) in caseFile.claims.enumerated() {
+            places[claim.key.value, default: []].append(place)
+            for relief in claim.relief.keys { links[relief.value, default: []].insert(place) }
+        }
+        for relief in caseFile.relief {
+            links[relief.key.value, default: []].formUnion(relief.claims.keys.flatMap { places[$0.value] ?? [] })
+        }
+        return links.mapValues { $0.sorted() }
     }
 
     /// Numbers the texts, then reads what they cite: a reference may look forward.
@@ -77,6 +92,7 @@ extension PacketOutline {
         strayReferences = finder.strayReferences
         citingParagraphs = finder.citingParagraphs
         partyReferences = finder.partyReferences
+        quotations = QuotationFinder(blocks + prayer, printed: printed, places: finder.places).quotations()
     }
 
     /// Finds the exhibit of each typed label.

@@ -29,8 +29,7 @@ extension PacketOutline {
 
     /// The claims that relief rests on, whichever side states the link.
     func claims(of relief: Relief) -> [Claim] {
-        let named = Set(relief.claims.keys.map(\.value))
-        return caseFile.claims.filter { named.contains($0.key.value) || $0.relief.contains(relief.key.value) }
+        (claimsOfRelief[relief.key.value] ?? []).map { caseFile.claims[$0] }
     }
 
     /// The defendants that relief reaches: those enjoined, or else those of its claims.
@@ -64,7 +63,9 @@ extension PacketOutline {
 
     /// Whether a text before the claims is missing, or all are empty: nothing can be said of what the facts lack.
     var lacksText: Bool {
-        caseFile.facts.contains { !readTexts.contains($0.value) } || !paragraphs.contains { $0.claim == nil }
+        // A finished document is its text, whether anything in it is numbered or not.
+        guard paper == nil else { return false }
+        return caseFile.facts.contains { !readTexts.contains($0.value) } || !paragraphs.contains { $0.claim == nil }
     }
 
     /// Whether any text of the pleading is missing.

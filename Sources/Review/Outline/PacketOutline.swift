@@ -8,6 +8,8 @@ package import Diagnostics
 package struct PacketOutline: Sendable {
     package var caseFile: CaseFile
     package var court: CourtFacts
+    /// The finished document that this is the outline of; `nil` for a matter.
+    package var paper: Paper?
     /// What is known; rules that need more are not applied.
     package var evidence = Evidence.matter
     package var paragraphs: [Paragraph] = []
@@ -22,6 +24,8 @@ package struct PacketOutline: Sendable {
     package var everyPassage: [Passage] = []
     /// Every citation of an exhibit, keyed or typed, in reading order.
     package var exhibitCites: [ExhibitCite] = []
+    /// Every quotation that is attributed to an exhibit, in reading order.
+    package var quotations: [Quotation] = []
     /// Every citation of paragraphs of this pleading, in reading order.
     package var paragraphCites: [ParagraphCite] = []
     /// Every citation of legal authority, in reading order.
@@ -33,6 +37,8 @@ package struct PacketOutline: Sendable {
     /// The keys of parties that allegations refer to by key.
     package var partyReferences: [Int: Set<String>] = [:]
     package var keys: MatterKeys
+    /// The places in the list of claims of those that each item of relief rests on, by the item's key.
+    var claimsOfRelief: [String: [Int]] = [:]
     /// The paths of the texts that could be read.
     package var readTexts: Set<String>
     /// The printed label of each exhibit, by key: `A`, `B`, …
@@ -64,29 +70,4 @@ package struct Heading: Sendable {
     /// The claim it belongs to; `nil` in the facts.
     package var claim: String?
     package var location: Location
-}
-
-/// What is known about an exhibit's file.
-package struct ExhibitFacts: Hashable, Sendable {
-    package enum FileState: Hashable, Sendable {
-        case present
-        case missing
-        /// It is there and is no readable PDF; the reason in words.
-        case unreadable(reason: String)
-        /// Its path leads out of the exhibits folder.
-        case outside
-    }
-
-    package var file: FileState
-    /// `nil` where nobody could count.
-    package var pages: Int?
-    package var isEncrypted: Bool
-    package var bytes: Int?
-
-    package init(_ file: FileState, pages: Int? = nil, isEncrypted: Bool = false, bytes: Int? = nil) {
-        self.file = file
-        self.pages = pages
-        self.isEncrypted = isEncrypted
-        self.bytes = bytes
-    }
 }

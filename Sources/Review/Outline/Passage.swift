@@ -15,12 +15,15 @@ package struct Passage: Sendable {
     package var paragraph: Int?
     /// Personal identifiers in the text.
     var identifiers: [IdentifierScan.Hit]
+    /// Every stretch that is written as a full date, whether the calendar has the day or not.
+    var dates: [DateScan.Found]
 
     init(_ text: MappedText, _ source: Source, paragraph: Int? = nil) {
         self.text = text
         self.source = source
         self.paragraph = paragraph
         identifiers = IdentifierScan.hits(in: text)
+        dates = DateScan.written(in: text)
     }
 
     /// A value of the case file by itself.
@@ -40,15 +43,17 @@ package struct Passage: Sendable {
     ///
     /// - Parameter ranges: from left to right, so that the text is walked once.
     func outsideQuotations(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        guard !text.marks.isEmpty else { return ranges }
         var depth = 0
-        var offset = 0
+        var marks = text.marks[...]
         return ranges.filter { range in
-            for scalar in text.scalars[offset..<range.lowerBound] {
+            while let mark = marks.first, mark < range.lowerBound {
+                let scalar = text.scalars[mark]
                 if scalar == "“" { depth += 1 }
                 if scalar == "”" { depth = max(0, depth - 1) }
                 if scalar == "\"" { depth = depth == 0 ? 1 : 0 }
+                marks.removeFirst()
             }
-            offset = range.lowerBound
             return depth == 0
         }
     }

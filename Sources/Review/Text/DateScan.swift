@@ -30,23 +30,29 @@ enum DateScan {
         return nil
     }
 
-    /// Every full date of the text.
-    static func all(in text: MappedText) -> [Found] {
-        var found: [Found] = []
-        var floor = 0
-        for start in text.wordStarts where start >= floor {
-            guard let date = date(in: text.scalars, at: start) else { continue }
-            found.append(date)
-            floor = date.range.upperBound
-        }
-        return found
+    /// Every stretch that is written as a full date, of a day that exists or not, from left to right.
+    static func written(in text: MappedText) -> [Found] {
+        text.wordStarts.compactMap { written(in: text.scalars, at: $0) }
     }
 
-    /// Every stretch that is written as a full date and is no day of the calendar.
-    static func impossible(in text: MappedText) -> [Found] {
-        text.wordStarts.compactMap { written(in: text.scalars, at: $0) }.filter { date in
-            !date.exists && isUnmistakable(text.scalars[date.range])
+    /// Every full date of the text.
+    static func all(in text: MappedText) -> [Found] { all(among: written(in: text)) }
+
+    /// Of what is written as a date, what can be one; none overlapping.
+    static func all(among written: [Found]) -> [Found] {
+        var floor = 0
+        return written.filter { date in
+            guard date.range.lowerBound >= floor, (1...12).contains(date.month), (1...31).contains(date.day) else {
+                return false
+            }
+            floor = date.range.upperBound
+            return true
         }
+    }
+
+    /// Of what is written as a date, what is no day of the calendar.
+    static func impossible(among written: [Found], in text: MappedText) -> [Found] {
+        written.filter { !$0.exists && isUnmistakable(text.scalars[$0.range]) }
     }
 
     /// `12-34-2025` and `1.34.2025` may be other numbers; words, slashes and a leading year say that a date is meant.
@@ -63,18 +69,14 @@ enum DateScan {
         return isEitherWay ? found : nil
     }
 
-    private static func date(in text: [Unicode.Scalar], at start: Int) -> Found? {
-        guard let found = written(in: text, at: start), (1...12).contains(found.month), (1...31).contains(found.day)
-        else { return nil }
-        return found
-    }
-
     private static func written(
         in text: [Unicode.Scalar],
         at start: Int,
         allowsShortYear: Bool = false
     ) -> Found? {
-        guard start == 0 || text[start - 1] != "-" else { return nil }
+        guard text[start].isASCIIDigit || Cursor.mayBeMonth(text[start]), start == 0 || text[start - 1] != "-" else {
+            return nil
+        }
         var cursor = Cursor(text: text, index: start)
         let fields = text[start].isASCIIDigit ? cursor.numericDate() : cursor.monthFirst()
         guard let (year, month, day) = fields,
@@ -150,24 +152,33 @@ enum DateScan {
 
         /// The month's name or the first three letters or more of it, with or without a stop.
         mutating func month() -> Int? {
-            guard let first = current, let candidates = Cursor.months[first.asciiLowercased] else { return nil }
+            guard let first = current, Cursor.mayBeMonth(first) else { return nil }
             let start = index
             while let scalar = current, scalar.isASCIILetter { index += 1 }
             let word = text[start..<index]
-            guard word.count >= 3 else { return nil }
+            guard (3...9).contains(word.count) else { return nil }
             if current == "." { index += 1 }
-            return candidates.first { month in
-                word.count <= month.name.count && zip(word, month.name).allSatisfy { $0.asciiLowercased == $1 }
+            let letter = first.asciiLowercased
+            return Cursor.months.first { month in
+                month.name[0] == letter && word.count <= month.name.count
+                    && zip(word, month.name).allSatisfy { $0.asciiLowercased == $1 }
             }?.number
         }
 
-        private static let months: [Unicode.Scalar: [(name: [Unicode.Scalar], number: Int)]] = {
+        /// Whether a month begins with this letter.
+        static func mayBeMonth(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.asciiLowercased {
+            case "j", "f", "m", "a", "s", "o", "n", "d": true
+            default: false
+            }
+        }
+
+        private static let months: [(name: [Unicode.Scalar], number: Int)] = {
             let names = [
                 "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                 "november", "december",
             ]
-            let numbered = names.enumerated().map { (name: Array($1.unicodeScalars), number: $0 + 1) }
-            return Dictionary(grouping: numbered) { $0.name[0] }
+            return names.enumerated().map { (name: Array($1.unicodeScalars), number: $0 + 1) }
         }()
 
         mutating func skipSpaces() -> Bool {

@@ -3,8 +3,12 @@
 /// Only the nearest words are read: `minor child, Anna`, `nine-year-old Anna`, `Anna Gomez, aged 9`. Initials are no name.
 enum LikelyMinor {
     static func names(in text: MappedText) -> [Range<Int>] {
-        let behind = childWords.all(in: text).compactMap { name(behind: $0.upperBound, in: text.scalars) }
-        let ages = text.wordStarts.compactMap { Age(in: text.scalars, at: $0) }
+        let words = childWords.all(in: text)
+        guard !words.isEmpty else { return [] }
+        let ages = words.compactMap { Age($0, in: text.scalars) }
+        let behind = words.compactMap { word in
+            Age.isWord(word, in: text.scalars) ? nil : name(behind: word.upperBound, in: text.scalars)
+        }
         let aged = ages.compactMap { age in
             age.standsBehindName
                 ? name(before: age.range.lowerBound, in: text.scalars)
@@ -15,7 +19,7 @@ enum LikelyMinor {
 
     private static let childWords = PhraseFinder([
         "minor child", "minor son", "minor daughter", "minor student", "minor plaintiff", "infant son",
-        "infant daughter",
+        "infant daughter", "aged", "age", "year-old",
     ])
 
     /// `aged 9`, `age 9`, `9-year-old`, `nine-year-old`, below eighteen.
@@ -23,35 +27,32 @@ enum LikelyMinor {
         var range: Range<Int>
         var standsBehindName: Bool
 
-        init?(in text: [Unicode.Scalar], at start: Int) {
-            // Nearly every word is neither, and not worth making a string of.
-            guard text[start].asciiLowercased == "a" || Self.isHyphened(text, at: start) else { return nil }
-            let word = LikelyMinor.word(of: text, from: start)
-            if word == "aged" || word == "age" {
-                let number = start + word.count + 1
+        /// Whether what was found tells an age, and no child.
+        static func isWord(_ found: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+            found.count < 5 || text[found.lowerBound].asciiLowercased == "y"
+        }
+
+        /// - Parameter found: `aged`, `age` or `year-old`.
+        init?(_ found: Range<Int>, in text: [Unicode.Scalar]) {
+            guard Self.isWord(found, in: text) else { return nil }
+            if text[found.lowerBound].asciiLowercased == "a" {
+                let number = found.upperBound + 1
                 guard number < text.count, text[number - 1] == " " else { return nil }
                 let years = LikelyMinor.word(of: text, from: number)
                 guard Self.isChild(years) else { return nil }
-                self.init(range: start..<(number + years.count), standsBehindName: true)
+                self.init(range: found.lowerBound..<(number + years.count), standsBehindName: true)
                 return
             }
-            let suffix = Array("-year-old".unicodeScalars)
-            let end = start + word.unicodeScalars.count + suffix.count
-            guard Self.isChild(word), end <= text.count,
-                text[(end - suffix.count)..<end].map(\.asciiLowercased) == suffix
-            else { return nil }
-            self.init(range: start..<end, standsBehindName: false)
+            var start = found.lowerBound - 1
+            guard start >= 0, text[start] == "-" else { return nil }
+            while start > 0, found.lowerBound - start < 20, text[start - 1].isWordPart { start -= 1 }
+            guard Self.isChild(LikelyMinor.word(of: text, from: start)) else { return nil }
+            self.init(range: start..<found.upperBound, standsBehindName: false)
         }
 
         private init(range: Range<Int>, standsBehindName: Bool) {
             self.range = range
             self.standsBehindName = standsBehindName
-        }
-
-        private static func isHyphened(_ text: [Unicode.Scalar], at start: Int) -> Bool {
-            var end = start
-            while end < text.count, text[end].isWordPart { end += 1 }
-            return end < text.count && text[end] == "-"
         }
 
         private static let words: Set<String> = [

@@ -4,38 +4,61 @@
 /// the work grows with the text alone. A space in a phrase matches one space.
 struct PhraseFinder: Sendable {
     private let byFirst: [[[Unicode.Scalar]]]
+    /// Whether any phrase begins with two given letters; nearly every word of a text is passed over by this alone.
+    private let beginnings: [Bool]
 
     init(_ phrases: [String]) {
         var table = [[[Unicode.Scalar]]](repeating: [], count: 128)
+        var beginnings = [Bool](repeating: false, count: 1024)
         // The longest phrase is tried first, so that "on or about this week" is found whole.
         for phrase in phrases.map({ Array($0.lowercased().unicodeScalars) }).sorted(by: { $0.count > $1.count }) {
             guard let first = phrase.first, first.isASCII else { continue }
             table[Int(first.value)].append(phrase)
+            if phrase.count > 1 {
+                beginnings[Self.beginning(phrase[0], phrase[1])] = true
+            } else {
+                for second in 0..<32 { beginnings[Int(first.value & 31) << 5 | second] = true }
+            }
         }
         byFirst = table
+        self.beginnings = beginnings
+    }
+
+    /// A number for two scalars, the same for both cases of a letter; others may share it.
+    private static func beginning(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
+        Int((first.value & 31) << 5 | second.value & 31)
     }
 
     /// The first phrase in the text.
     func first(in text: MappedText) -> Range<Int>? {
-        for start in text.wordStarts {
-            if let end = match(text.scalars, at: start) { return start..<end }
+        text.scalars.withUnsafeBufferPointer { scalars in
+            for start in text.wordStarts where mayBegin(scalars, at: start) {
+                if let end = match(scalars, at: start) { return start..<end }
+            }
+            return nil
         }
-        return nil
     }
 
     /// All phrases in the text, from left to right, none overlapping.
     func all(in text: MappedText) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var floor = 0
-        for start in text.wordStarts where start >= floor {
-            guard let end = match(text.scalars, at: start) else { continue }
-            found.append(start..<end)
-            floor = end
+        text.scalars.withUnsafeBufferPointer { scalars in
+            var found: [Range<Int>] = []
+            var floor = 0
+            for start in text.wordStarts where mayBegin(scalars, at: start) {
+                guard start >= floor, let end = match(scalars, at: start) else { continue }
+                found.append(start..<end)
+                floor = end
+            }
+            return found
         }
-        return found
     }
 
-    private func match(_ text: [Unicode.Scalar], at start: Int) -> Int? {
+    @inline(__always)
+    private func mayBegin(_ text: UnsafeBufferPointer<Unicode.Scalar>, at start: Int) -> Bool {
+        start + 1 >= text.count || beginnings[Self.beginning(text[start], text[start + 1])]
+    }
+
+    private func match(_ text: UnsafeBufferPointer<Unicode.Scalar>, at start: Int) -> Int? {
         let first = text[start].asciiLowercased
         guard first.isASCII else { return nil }
         for phrase in byFirst[Int(first.value)] where start + phrase.count <= text.count {

@@ -4,25 +4,32 @@
 /// `[t]he`, `immigra[nts]`, `[REDACTED – …]`, and short lower-case words inside
 /// quotation marks, as `the [agency] shall`.
 enum PlaceholderScan {
-    static func hits(in text: [Unicode.Scalar]) -> [Range<Int>] {
+    static func hits(in text: MappedText) -> [Range<Int>] {
+        let scalars = text.scalars
         var hits: [Range<Int>] = []
-        var index = 0
+        var floor = 0
         var isQuoted = false
-        while index < text.count {
+        for start in places(in: text) where start >= floor {
             var end: Int?
-            switch text[index] {
+            switch scalars[start] {
             case "“": isQuoted = true
             case "”": isQuoted = false
             case "\"": isQuoted.toggle()
-            case "[": end = bracket(text, at: index, isQuoted: isQuoted)
-            case "_": end = blank(text, at: index)
-            case "T", "X": end = capitals(text, at: index)
-            default: break
+            case "[": end = bracket(scalars, at: start, isQuoted: isQuoted)
+            case "_": end = blank(scalars, at: start)
+            default: end = capitals(scalars, at: start)
             }
-            if let end { hits.append(index..<end) }
-            index = end ?? index + 1
+            if let end { hits.append(start..<end) }
+            floor = end ?? start + 1
         }
         return hits
+    }
+
+    /// Where a placeholder may begin, and the quotation marks, in order.
+    private static func places(in text: MappedText) -> [Int] {
+        let words = text.wordStarts.filter { text.scalars[$0] == "T" || text.scalars[$0] == "X" }
+        guard !words.isEmpty else { return text.marks }
+        return text.marks.isEmpty ? words : (text.marks + words).sorted()
     }
 
     private static func capitals(_ text: [Unicode.Scalar], at start: Int) -> Int? {

@@ -24,6 +24,23 @@ enum Sentences {
         return (words, sentences + (isOpen ? 1 : 0))
     }
 
+    /// The marks that end a sentence in a stretch of a text; what follows the stretch is looked at to tell.
+    static func ends(in text: [Unicode.Scalar], within range: Range<Int>) -> [Int] {
+        var ends: [Int] = []
+        var index = range.lowerBound
+        var wordStart = range.lowerBound
+        while index < range.upperBound {
+            if text[index].isWordPart {
+                wordStart = index
+                while index < range.upperBound, text[index].isWordPart || isInnerMark(text, index) { index += 1 }
+            } else {
+                if self.ends(text, at: index, wordStart: min(wordStart, index)) { ends.append(index) }
+                index += 1
+            }
+        }
+        return ends
+    }
+
     private static func isInnerMark(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
         switch text[index] {
         case "'", "’", "-", ".", ",": index + 1 < text.count && text[index + 1].isWordPart

@@ -9,8 +9,9 @@ enum WeekdayScan {
         var date: DateScan.Found
     }
 
-    static func contradictions(in text: MappedText) -> [Contradiction] {
-        DateScan.all(in: text).filter(\.exists).compactMap { date in
+    /// - Parameter dates: those of the text.
+    static func contradictions(among dates: [DateScan.Found], in text: MappedText) -> [Contradiction] {
+        dates.filter(\.exists).compactMap { date in
             guard let (start, weekday) = weekday(before: date.range.lowerBound, in: text.scalars),
                 weekday != date.weekday
             else { return nil }

@@ -32,14 +32,87 @@ import Testing
             let found = try Matter(opening: file, exhibits: exhibits.path).review()
             #expect(
                 found.map { "\($0.location.start.line) \($0.rule)" } == [
-                    "9 FRCP-5.2a1", "9 FRCP-5.2a2", "10 FRCP-10b-num", "10 PKT-EXH-PIN", "10 PKT-PARA-REF",
+                    "1 FRCP-10a-title", "9 FRCP-5.2a1", "9 FRCP-5.2a2", "10 FRCP-10b-num", "10 PKT-EXH-PIN",
+                    "10 PKT-PARA-REF",
                     "10 PKT-EXH-EXIST", "11 PKT-PLACEHOLDER", "11 DMASS-LR-7.3",
+                    "14 FRCP-11a-block",
                 ]
             )
-            #expect(found.first?.excerpt?.place == "paragraph 9")
+            #expect(found.map { $0.excerpt?.place }.prefix(2) == ["paragraph 1", "paragraph 9"])
+            expectNoWordsOfTheCaseFile(found)
             let alone = try Matter(opening: file).review()
             #expect(!alone.contains { $0.rule.hasPrefix("PKT-EXH") })
         }
+    }
+
+    /// Three complaints by hand, made by another program, as Word documents and printed: what a clerk would find in
+    /// each, and nothing else.
+    @Test func findsWhatAClerkFindsInDocumentsOfAnotherProgram() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("filing-test-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let exhibits = folder.appendingPathComponent("exhibits")
+        try FileManager.default.createDirectory(at: exhibits, withIntermediateDirectories: true)
+        for (source, name) in [("dhs-statement", "Ex-A"), ("itep-data-sheet", "B")] {
+            let target = exhibits.appendingPathComponent("\(name).pdf")
+            try FileManager.default.copyItem(at: Project.file("Exhibits/\(source).pdf"), to: target)
+        }
+        for (name, ending, text) in ForeignDocuments.all {
+            try Data(text.utf8).write(to: folder.appendingPathComponent("\(name).\(ending)"))
+        }
+        let names = ForeignDocuments.all.map(\.name)
+        try convert(ForeignDocuments.all.map { "\($0.name).\($0.ending)" }, to: "docx:MS Word 2007 XML", in: folder)
+        try convert(names.map { "\($0).docx" }, to: "pdf", in: folder)
+        for name in names {
+            let document = folder.appendingPathComponent("\(name).docx").path
+            let found = try Matter(opening: document, exhibits: exhibits.path).review()
+            expectNoWordsOfTheCaseFile(found)
+            let expected = ForeignDocuments.findings[name]
+            #expect(found.map { "\($0.excerpt?.place ?? $0.location.file) \($0.rule)" } == expected)
+            let printed = folder.appendingPathComponent("\(name).pdf").path
+            try expectCaption(of: document, name, in: exhibits)
+            let again = try await Matter.opening(printed, exhibits: exhibits.path).review()
+            #expect(again.map(\.rule).sorted() == found.map(\.rule).sorted())
+            #expect(again.contains { $0.excerpt?.place.hasPrefix("page 1, line ") ?? false })
+        }
+    }
+
+    /// The page for people tells a clerk what the caption holds, and asks for no claims.
+    private func expectCaption(of document: String, _ name: String, in exhibits: URL) throws {
+        let matter = try Matter(opening: document, exhibits: exhibits.path)
+        let page = HTMLReport(path: name, matter: matter, diagnostics: matter.review()).render()
+        for part in ForeignDocuments.captions[name] ?? ["-"] { #expect(page.contains(part), "\(name): \(part)") }
+        #expect(!page.contains("case file") && !page.contains("Claims, elements"))
+    }
+
+    private func convert(_ files: [String], to format: String, in folder: URL) throws {
+        let profile = folder.appendingPathComponent("profile").absoluteString
+        let run = try Program.run(
+            "/usr/bin/soffice",
+            [
+                "-env:UserInstallation=\(profile)", "--headless", "--writer", "--convert-to", format, "--outdir",
+                folder.path,
+            ]
+                + files.map { folder.appendingPathComponent($0).path }
+        )
+        try #require(run.status == 0, "\(run.errors)")
+    }
+
+    /// A document has no case file, so no advice may speak of one.
+    private func expectNoWordsOfTheCaseFile(_ findings: [Diagnostic]) {
+        let fields = [
+            "`exhibits`", "`placeholders`", "`filing_date`", "`file`", "`bar_number`", "`relief`", "[@", "{#",
+        ]
+        for finding in findings {
+            let help = finding.help ?? ""
+            #expect(!fields.contains { help.contains($0) || finding.message.contains($0) }, "\(finding.rule): \(help)")
+        }
+    }
+
+    @Test func refusesACourtThatIsNotKnown() async throws {
+        let exhibit = Project.file("Exhibits/dhs-statement.pdf").path
+        let matter = try await Matter.opening(exhibit, court: "nowhere")
+        #expect(!matter.isReadable)
+        #expect(matter.review().map(\.message) == ["no court `nowhere`; there are `cand`, `dcd`, `federal`, `mad`"])
     }
 
     private static let complaint = [
@@ -79,9 +152,18 @@ import Testing
         #expect(FoundExhibits.label(of: name) == label)
     }
 
-    @Test func saysThatAPDFCannotBeChecked() throws {
-        let matter = try Matter(opening: Project.file("Exhibits/dhs-statement.pdf").path)
-        #expect(!matter.isReadable)
-        #expect(matter.review().map(\.rule) == ["DOC-FILE"])
+    @Test(arguments: [
+        ("scan.pdf", ForeignDocuments.emptyPage, "the PDF holds no text"),
+        ("page.pdf", "<!DOCTYPE html>", "the PDF cannot be read"),
+        ("page.docx", "<!DOCTYPE html>", "DOCTYPE"),
+    ])
+    func saysWhyADocumentCannotBeRead(name: String, bytes: String, words: String) async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(bytes.utf8).write(to: file)
+        let matter = try await Matter.opening(file.path)
+        let found = matter.review()
+        #expect(!matter.isReadable && found.map(\.rule) == ["DOC-FILE"])
+        #expect(found.first?.message.contains(words) ?? false, "\(found)")
     }
 }

@@ -13,7 +13,11 @@ struct ExhibitTable {
     }
 
     var nodes: [HTMLNode] {
-        if content.caseFile.exhibits.isEmpty { return [.tag("p", "The case file lists no exhibit.")] }
+        if content.caseFile.exhibits.isEmpty {
+            let words =
+                content.outline.paper == nil ? "The case file lists no exhibit." : "The folder holds no exhibit."
+            return [.tag("p", words)] + unlisted
+        }
         let table = HTMLNode.table(
             class: "exhibits",
             head: ["Label", "Exhibit", "Pages", "Cited at"],
@@ -59,6 +63,6 @@ struct ExhibitTable {
         let stray = content.outline.exhibitCites.filter { $0.exhibit == nil }
         guard !stray.isEmpty else { return [] }
         let words = stray.map { cite in cite.written + (cite.paragraph.map { " (¶\u{A0}\($0))" } ?? "") }
-        return [.tag("p", [Gap.node("Cited and not on the list:"), .text(" " + words.joined(separator: "; "))])]
+        return [.tag("p", [Gap.node("Cited and not there:"), .text(" " + words.joined(separator: "; "))])]
     }
 }

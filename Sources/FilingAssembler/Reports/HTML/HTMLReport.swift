@@ -1,5 +1,6 @@
 internal import CaseFiles
 public import Diagnostics
+internal import Review
 
 /// A review as one page for a browser or a printer, which fetches nothing from anywhere.
 ///
@@ -27,7 +28,10 @@ public struct HTMLReport: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private var title: String { content.map { CaseName.short($0.caseFile) } ?? path }
+    private var title: String {
+        guard let content else { return path }
+        return content.outline.paper.map(PaperTable.name) ?? CaseName.short(content.caseFile)
+    }
 
     private var head: HTMLNode {
         .tag(
@@ -42,7 +46,14 @@ public struct HTMLReport: Sendable {
 
     private var body: [HTMLNode] {
         var sections = [("findings", "Findings", findings.nodes)]
-        if let content {
+        if let content, let paper = content.outline.paper {
+            let table = PaperTable(paper, of: content.outline)
+            sections.append(("paper", "Caption and signatures", table.nodes))
+            if content.outline.evidence.contains(.exhibits) {
+                sections.append(("exhibits", "Exhibits", ExhibitTable(content).nodes))
+            }
+            sections.append(("authorities", "Authorities cited", table.authorities))
+        } else if let content {
             sections += [
                 ("claims", "Claims, elements, facts and exhibits", ClaimMatrix(content).nodes),
                 ("exhibits", "Exhibits", ExhibitTable(content).nodes),
@@ -60,10 +71,20 @@ public struct HTMLReport: Sendable {
         var lines: [HTMLNode] = [.tag("p", class: "kind", "Review of a filing"), .tag("h1", title)]
         if let content {
             let court = content.caseFile.court.value.isEmpty ? nil : content.court.name.value
-            let parts = [content.caseFile.title.value, court, content.caseFile.caseNumber?.value]
+            let caption = content.outline.paper?.caption
+            let parts = [
+                caption?.title?.value ?? content.caseFile.title.value, court,
+                caption?.number?.value ?? content.caseFile.caseNumber?.value,
+            ]
             lines.append(.tag("p", parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")))
         }
-        lines.append(.tag("p", class: "path", [.text("Matter: "), .tag("code", path)]))
+        lines.append(
+            .tag(
+                "p",
+                class: "path",
+                [.text(content?.outline.paper == nil ? "Matter: " : "Document: "), .tag("code", path)]
+            )
+        )
         if let mark = content?.caseFile.mark?.value { lines.append(.tag("p", class: "mark", mark)) }
         return [.tag("header", lines)]
     }

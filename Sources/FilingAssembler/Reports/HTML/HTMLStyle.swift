@@ -57,6 +57,7 @@ enum HTMLStyle {
         .matrix th:nth-child(1) { width: 38%; } .matrix th:nth-child(2) { width: 26%; }
         .exhibits th:nth-child(1) { width: 3.5rem; } .exhibits th:nth-child(2) { width: 50%; }
         .exhibits th:nth-child(3) { width: 3.5rem; }
+        .paper th:nth-child(1) { width: 8rem; }
         .authorities th:nth-child(1) { width: 29%; } .authorities th:nth-child(2) { width: 27%; }
         .authorities th:nth-child(5) { width: 6.8rem; }
         footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft);

@@ -70,7 +70,8 @@ enum DoubtfulCitation: Rule {
             Fault(
                 "`\(cite)`: \(year) is later than the filing",
                 at: location,
-                fix: "look the authority up and correct the year, or correct `filing_date`"
+                fix: "look the authority up and correct the year, or correct `filing_date`",
+                inDocument: "look the authority up and correct the year"
             )
         ]
     }

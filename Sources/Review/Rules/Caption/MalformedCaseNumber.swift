@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// The civil action number has no valid form.
-enum MalformedCaseNumber: Rule {
+enum MalformedCaseNumber: PaperRule {
     static let id = "FRCP-10a-number"
     static let title = "The civil action number is whole"
     static let authority = Authority.civilRule("10(a)", verified: true, note: "the pattern is CM/ECF's")
@@ -10,9 +10,66 @@ enum MalformedCaseNumber: Rule {
     static let manual = """
         A number such as `1:25-cv-12822-IT`: office, year, `cv`, five digits, and the judges' initials. The complaint
         that opens the case may leave the number out or blank; a number that is written must be whole.
+        The caption of a finished document must have a line for it; only a complaint may leave it blank.
         """
-    static let accepts: [Example] = ["case_number: 1:25-cv-12822-IT", "case_number: 1:25-cv-_____", "court: mad"]
-    static let rejects: [Example] = ["case_number: ⟦25-12822⟧"]
+    static let accepts: [Example] = [
+        "case_number: 1:25-cv-12822-IT", "case_number: 1:25-cv-_____", "court: mad",
+        """
+        === complaint.docx
+        UNITED STATES DISTRICT COURT
+        JANE ROE, Plaintiff, v. ACME CORP., Defendant.
+        Civil Action No. ____________
+        COMPLAINT
+        1. Acme sold it.
+        """,
+    ]
+    static let rejects: [Example] = [
+        "case_number: ⟦25-12822⟧",
+        """
+        === complaint.docx
+        UNITED STATES DISTRICT COURT
+        JANE ROE, Plaintiff, v. ACME CORP., Defendant.
+        Case No.: ⟦2025-12822⟧
+        COMPLAINT
+        1. Acme sold it.
+        """,
+        """
+        === motion.docx
+        UNITED STATES DISTRICT COURT
+        JANE ROE, Plaintiff, v. ACME CORP., Defendant.
+        ⟦Civil Action No.⟧
+        MOTION TO COMPEL
+        1. Plaintiff moves.
+        """,
+        """
+        === complaint.docx
+        ⟦⟧UNITED STATES DISTRICT COURT
+        JANE ROE, Plaintiff, v. ACME CORP., Defendant.
+        COMPLAINT
+        1. Acme sold it.
+        """,
+    ]
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        guard let line = paper.caption.numberLine else {
+            let fix = "add a line such as `Civil Action No.`; on a complaint the number itself may be blank"
+            return [Fault("the caption has no line for the civil action number", at: paper.caption.place, fix: fix)]
+        }
+        guard let number = paper.caption.number, !isBlank(number.value) else {
+            if paper.isComplaint { return [] }
+            let place = paper.caption.number?.location ?? line
+            let fix = "write the number that the case was given, such as `1:25-cv-01234`"
+            return [Fault("the civil action number is blank, and this is no complaint", at: place, fix: fix)]
+        }
+        guard !isWhole(number.value) else { return [] }
+        return [
+            Fault(
+                "`\(number.value)` is not a civil action number",
+                at: number.location,
+                fix: "write it as `1:25-cv-01234` with the judge's initials; on a complaint it may be blank"
+            )
+        ]
+    }
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard let number = packet.caseFile.caseNumber, !number.value.isEmpty, !isBlank(number.value),

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// The caption of the complaint would not name every party once.
-enum PartyMissingFromCaption: Rule {
+enum PartyMissingFromCaption: PaperRule {
     static let id = "FRCP-10a-title"
     static let title = "The complaint's caption names every party, in full and once"
     static let authority = Authority.civilRule("10(a)", verified: true)
@@ -10,12 +10,31 @@ enum PartyMissingFromCaption: Rule {
     static let manual = """
         The caption is made from the list of parties, so it is complete when the list is: both sides have somebody,
         nobody is listed twice, no name hides others behind "et al.".
+        In a finished document, parties must stand above and below a `v.`; only a complaint must name them all.
         """
     static let accepts: [Example] = [
         """
         plaintiffs: [{key: cedc, name: Center}]
         defendants: [{key: irs, name: Internal Revenue Service}]
+        """,
         """
+        === complaint.docx
+        UNITED STATES DISTRICT COURT
+        JANE ROE, Plaintiff, v. ACME CORP., Defendant.
+        COMPLAINT
+        1. Acme sold it.
+        """,
+        """
+        === motion.docx
+        UNITED STATES DISTRICT COURT
+        JANE ROE, et al.,
+        Plaintiffs,
+        v.
+        ACME CORP., et al.,
+        Defendants.
+        MOTION FOR A PRELIMINARY INJUNCTION
+        1. Plaintiffs move.
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -28,9 +47,58 @@ enum PartyMissingFromCaption: Rule {
           - {key: irs, name: Internal Revenue Service}
           - {key: revenue, name: ⟦Internal Revenue Service⟧}
         """,
+        """
+        === complaint.docx
+        UNITED STATES DISTRICT COURT
+        ⟦JANE ROE, et al.,⟧
+        Plaintiffs,
+        v.
+        ACME CORP.,
+        Defendant.
+        COMPLAINT
+        1. Acme sold it.
+        """,
+        """
+        === complaint.docx
+        ⟦⟧UNITED STATES DISTRICT COURT
+        JANE ROE
+        COMPLAINT
+        1. Acme sold it.
+        """,
+        """
+        === complaint.docx
+        UNITED STATES DISTRICT COURT
+        JANE ROE, Plaintiff,
+        ⟦v.⟧
+        COMPLAINT
+        1. Acme sold it.
+        """,
     ]
 
     private static let others = PhraseFinder(["et al", "and others", "et ux"])
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        let caption = paper.caption
+        guard let versus = caption.versus else {
+            let fix = "name the plaintiffs, `v.`, and the defendants above the title"
+            return [Fault("the caption has no `v.` between the parties", at: caption.place, fix: fix)]
+        }
+        let sides = [("plaintiff", caption.plaintiffs), ("defendant", caption.defendants)]
+        let empty = sides.filter { $1.isEmpty }.map { side, _ in
+            Fault("the caption names no \(side)", at: versus, fix: "name every \(side) in full")
+        }
+        return empty + (paper.isComplaint ? shortened(caption) : [])
+    }
+
+    private static func shortened(_ caption: Paper.Caption) -> [Fault] {
+        (caption.plaintiffs + caption.defendants).filter { others.first(in: MappedText($0)) != nil }.map { party in
+            Fault(
+                "`\(party.value)` does not name every party in the complaint's caption",
+                at: party.location,
+                fix: "name each party"
+            )
+        }
+    }
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         var seen: Set<String> = []

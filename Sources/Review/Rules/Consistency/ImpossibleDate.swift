@@ -48,12 +48,16 @@ enum ImpossibleDate: Rule {
     )
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.passages.filter { !$0.isQuote }.flatMap(relativeDates) + lateDates(in: packet)
-            + (packet.passages.filter { !$0.isQuote } + valuesWithDates(packet)).flatMap(noDates)
+        let filing = packet.caseFile.filingDate?.value
+        return packet.passages.flatMap { passage in
+            (passage.isQuote ? [] : relativeDates(in: passage) + noDates(in: passage)) + lateDates(in: passage, filing)
+        } + valuesWithDates(packet).flatMap { noDates(in: $0) + lateDates(in: $0, filing) }
     }
 
     private static func noDates(in passage: Passage) -> [Fault] {
-        let impossible = passage.outsideQuotations(DateScan.impossible(in: passage.text).map(\.range)).map { range in
+        guard !passage.dates.isEmpty else { return [] }
+        let wrong = DateScan.impossible(among: passage.dates, in: passage.text)
+        let impossible = passage.outsideQuotations(wrong.map(\.range)).map { range in
             Fault(
                 "there is no day `\(passage.text.string(in: range))`",
                 at: passage.text.location(of: range),
@@ -61,7 +65,10 @@ enum ImpossibleDate: Rule {
                 about: Diagnostic.Subject(paragraph: passage.paragraph)
             )
         }
-        let contradictions = WeekdayScan.contradictions(in: passage.text)
+        let contradictions = WeekdayScan.contradictions(
+            among: DateScan.all(among: passage.dates),
+            in: passage.text
+        )
         let free = Set(passage.outsideQuotations(contradictions.map(\.range)))
         return impossible
             + contradictions.filter { free.contains($0.range) }.map { found in
@@ -91,19 +98,18 @@ enum ImpossibleDate: Rule {
         }
     }
 
-    private static func lateDates(in packet: PacketOutline) -> [Fault] {
-        guard let filing = packet.caseFile.filingDate?.value else { return [] }
-        return (packet.passages + valuesWithDates(packet)).flatMap { passage in
-            DateScan.all(in: passage.text)
-                .filter { $0.exists && ($0.year, $0.month, $0.day) > (filing.year, filing.month, filing.day) }
-                .map { date in
-                    Fault(
-                        "`\(passage.text.string(in: date.range))` is later than the filing",
-                        at: passage.text.location(of: date.range),
-                        fix: "correct the date, or `filing_date`",
-                        about: Diagnostic.Subject(paragraph: passage.paragraph)
-                    )
-                }
-        }
+    private static func lateDates(in passage: Passage, _ filing: Day?) -> [Fault] {
+        guard let filing, !passage.dates.isEmpty else { return [] }
+        return DateScan.all(among: passage.dates)
+            .filter { $0.exists && ($0.year, $0.month, $0.day) > (filing.year, filing.month, filing.day) }
+            .map { date in
+                Fault(
+                    "`\(passage.text.string(in: date.range))` is later than the filing",
+                    at: passage.text.location(of: date.range),
+                    fix: "correct the date, or `filing_date`",
+                    inDocument: "correct the date",
+                    about: Diagnostic.Subject(paragraph: passage.paragraph)
+                )
+            }
     }
 }

@@ -13,6 +13,7 @@ enum UnfilledPlaceholder: Rule {
         `placeholders` with a reason is reported once, as advice, so that it stays in sight; any other is an error. Brackets
         that belong are left alone: `[sic]`, alterations of a quotation such as `[t]he`, "[emphasis added]", and keyed
         references. The case number of a new case may be blank.
+        A finished document has no such list; a line of underscores to sign on is left alone there.
         """
     static let accepts: [Example] = [
         """
@@ -44,7 +45,8 @@ enum UnfilledPlaceholder: Rule {
         var declared: [String: (first: Blank, count: Int)] = [:]
         var faults: [Fault] = []
         for passage in packet.everyPassage where !passage.isPlaceholderList && !passage.isCaseNumber {
-            for range in PlaceholderScan.hits(in: passage.text.scalars) where !isCaseNumber(range, in: passage) {
+            for range in PlaceholderScan.hits(in: passage.text)
+            where !isCaseNumber(range, in: passage) && !isLine(range, in: passage, of: packet) {
                 let blank = Blank(passage, range)
                 if reasons[blank.text] == nil {
                     faults.append(unfilled(blank))
@@ -76,6 +78,17 @@ enum UnfilledPlaceholder: Rule {
         passage.text.scalars[..<range.lowerBound].suffix(4).elementsEqual("-cv-".unicodeScalars)
     }
 
+    /// In a finished document a line to sign on, and the blank number of a complaint, which FRCP-10a-number looks at.
+    private static func isLine(_ range: Range<Int>, in passage: Passage, of packet: PacketOutline) -> Bool {
+        guard let paper = packet.paper, passage.text.scalars[range.lowerBound] == "_" else { return false }
+        if !paper.isSignedByFiler || passage.text.scalars.allSatisfy({ $0 == "_" || $0 == " " }) { return true }
+        let number = paper.caption.number?.location
+        return number.map {
+            $0.start <= passage.text.location(of: range).start && passage.text.location(of: range).end <= $0.end
+        }
+            ?? false
+    }
+
     /// References by key are read in texts; in the case file they would be printed as they stand.
     private static func rawReferences(in passage: Passage) -> [Fault] {
         let text = passage.text.scalars
@@ -96,6 +109,7 @@ enum UnfilledPlaceholder: Rule {
             "the placeholder `\(blank.text)` is not filled",
             at: blank.location,
             fix: "fill it, or list it under `placeholders` with a reason",
+            inDocument: "fill it before filing",
             about: Diagnostic.Subject(paragraph: blank.paragraph)
         )
     }

@@ -77,11 +77,14 @@ enum MissingExhibit: Rule {
     }
 
     private static func unlisted(_ packet: PacketOutline) -> [Fault] {
-        packet.exhibitCites.filter { $0.exhibit == nil }.map { cite in
+        let list = packet.paper == nil ? "exhibit list" : "folder of exhibits"
+        return packet.exhibitCites.filter { $0.exhibit == nil }.map { cite in
             Fault(
-                "exhibit `\(cite.label)` is cited\(place(cite.paragraph)) but is not in the exhibit list",
+                "exhibit `\(cite.label)` is cited\(place(cite.paragraph)) but is not in the \(list)",
                 at: cite.location,
                 fix: "add exhibit `\(cite.label)` to `exhibits`, or correct the citation",
+                inDocument:
+                    "put exhibit `\(cite.label)` into the folder, as `Ex-\(cite.label).pdf`, or correct the citation",
                 about: Diagnostic.Subject(paragraph: cite.paragraph)
             )
         }
@@ -146,6 +149,7 @@ enum MissingExhibit: Rule {
             "exhibit `\(label)` has no readable file: `\(exhibit.file.value)` \(complaint)",
             at: exhibit.file.location,
             fix: remedy(for: facts),
+            inDocument: facts.file == .missing ? "put the PDF into the folder under this name" : nil,
             about: Diagnostic.Subject(exhibit: exhibit.key.value)
         )
     }
@@ -160,7 +164,7 @@ enum MissingExhibit: Rule {
         case .outside where leadsOut(exhibit.file) || leadsOut(packet.caseFile.exhibitsFolder):
             "lies outside the exhibits folder"
         case .outside: "is a link that leads out of the exhibits folder"
-        case .unreadable(let reason): "cannot be read as PDF (\(reason))"
+        case .unreadable(let fault): fault.complaint
         case .present: facts.pages == 0 ? "has no pages" : nil
         }
     }
@@ -177,14 +181,12 @@ enum MissingExhibit: Rule {
         case .outside:
             "copy the PDF itself into the exhibits folder: neither a link nor a path may lead out of it"
         case .present: "export or scan the exhibit again: this file is empty"
-        case .unreadable(let reason):
-            if reason.contains("password") || reason.contains("encrypted") {
-                "remove the password, and save the PDF again without it"
-            } else if reason.contains("folder") {
-                "name the PDF inside the folder in `file`"
-            } else {
-                "export or scan the exhibit again, and look whether a reader of PDF opens it"
-            }
+        case .unreadable(.needsPassword): "remove the password, and save the PDF again without it"
+        case .unreadable(.isFolder), .unreadable(.isNoFile): "name the PDF inside the folder in `file`"
+        case .unreadable(.isNoPDF): "export or scan the exhibit as PDF, or name the right file in `file`"
+        case .unreadable(.cannotBeOpened): "make the file readable for you"
+        case .unreadable(.isEmpty), .unreadable(.hasNoPages), .unreadable(.isDamaged), .unreadable(.isTooComplex):
+            "export or scan the exhibit again, and look whether a reader of PDF opens it"
         }
     }
 

@@ -47,6 +47,7 @@ enum UncitedExhibit: Rule {
                 "exhibit `\(label)`, `\(exhibit.title.value)`, is never cited",
                 at: exhibit.key.location,
                 fix: "cite it with `[@\(exhibit.key.value) at 1]`, or remove it from `exhibits`",
+                inDocument: "cite it, such as `Ex. \(label) at 1`, or take it out of the folder",
                 about: Diagnostic.Subject(exhibit: exhibit.key.value)
             )
         }

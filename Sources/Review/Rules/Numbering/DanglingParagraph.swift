@@ -138,6 +138,7 @@ enum DanglingParagraph: Rule {
             "¶ \(wrong) does not exist: the paragraphs end at ¶ \(last)",
             at: cite.location,
             fix: "cite the paragraph by its key, so that its number follows by itself",
+            inDocument: "cite a paragraph that exists, or insert a cross-reference that follows its number",
             about: subject
         )
     }

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// A paragraph number was typed, or the sequence breaks.
-enum TypedNumber: Rule {
+enum TypedNumber: PaperRule {
     static let id = "FRCP-10b-num"
     static let title = "Allegations are numbered consecutively through all counts"
     static let authority = Authority.civilRule("10(b)", verified: true)
@@ -11,7 +11,7 @@ enum TypedNumber: Rule {
     static let manual = """
         Numbers are given by the tool, from 1 through the last count. A number that the drafter typed at the head of a
         paragraph would be printed after the real one and drift away from it. In a document from elsewhere, gaps and
-        repeats in its own numbers are reported.
+        repeats in its own numbers are reported, and a complaint without any.
         """
     static let accepts: [Example] = [
         """
@@ -27,8 +27,30 @@ enum TypedNumber: Rule {
         The agencies signed it.
 
         ⟦¶ 5.⟧ They acted on it.
+        """,
         """
+        === complaint.docx
+        COMPLAINT
+        1. The agencies signed it.
+        ⟦3. They acted on it.⟧
+        """,
+        """
+        === complaint.docx
+        ⟦COMPLAINT⟧
+        The agencies signed it, and they acted on it.
+        """,
     ]
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        guard paper.isComplaint, !paper.hasAllegations, let title = paper.caption.title else { return check(packet) }
+        return [
+            Fault(
+                "no paragraph of the complaint has a number",
+                at: title.location,
+                fix: "number its allegations consecutively"
+            )
+        ]
+    }
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let typed = packet.paragraphs.compactMap { paragraph -> Fault? in
@@ -37,6 +59,7 @@ enum TypedNumber: Rule {
                 "a number is typed at the head of ¶ \(paragraph.number)",
                 at: paragraph.text.location(of: range),
                 fix: "remove it: paragraphs are numbered by themselves",
+                inDocument: "remove it: the paragraph has a number already",
                 about: Diagnostic.Subject(paragraph: paragraph.number)
             )
         }

@@ -3,7 +3,7 @@ import Citations
 import Diagnostics
 
 /// The complaint does not say by which statute this court has jurisdiction.
-enum JurisdictionUnstated: Rule {
+enum JurisdictionUnstated: PaperRule {
     static let id = "FRCP-8a1"
     static let title = "A section on jurisdiction names the statute that grants it, and the waiver of immunity"
     static let authority = Authority.civilRule("8(a)(1)", verified: true)
@@ -15,6 +15,7 @@ enum JurisdictionUnstated: Rule {
         Where `jurisdiction.basis` is diversity, the statute must be 28 U.S.C. § 1332; `jurisdiction.authorities` must
         not name another ground than the basis does (a warning). A waiver of immunity that the
         case file declares without a public defendant waives nothing: a warning.
+        A complaint that is a finished document must cite such a statute somewhere.
         """
     static let accepts: [Example] = [
         """
@@ -23,7 +24,12 @@ enum JurisdictionUnstated: Rule {
         # Jurisdiction and venue
 
         This Court has jurisdiction under 28 U.S.C. § 1331, and 5 U.S.C. § 702 waives immunity.
+        """,
         """
+        === complaint.docx
+        COMPLAINT
+        1. This Court has jurisdiction under 28 U.S.C. § 1332(a).
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -76,10 +82,29 @@ enum JurisdictionUnstated: Rule {
 
         This Court has jurisdiction under 28 U.S.C. § 1331.
         """,
+        """
+        === complaint.docx
+        ⟦COMPLAINT⟧
+        1. This Court has jurisdiction.
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         empty(packet) + section(packet) + otherGround(packet) + needlessWaiver(packet)
+    }
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        let grants = packet.authorityCites.compactMap(\.statute).contains { statute in
+            statute.title == 28 && (1330...1369).contains { statute.covers(section: $0) }
+        }
+        guard paper.isComplaint, !grants, let title = paper.caption.title else { return [] }
+        return [
+            Fault(
+                "the complaint cites no statute that gives the court jurisdiction",
+                at: packet.heading(about: .jurisdiction)?.location ?? title.location,
+                fix: "name it under a heading `Jurisdiction and Venue`, such as 28 U.S.C. § 1331"
+            )
+        ]
     }
 
     /// A text that could be read and says nothing has no other finding.

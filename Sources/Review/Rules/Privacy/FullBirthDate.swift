@@ -10,8 +10,8 @@ enum FullBirthDate: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks for a full date, in whatever order and also with a year of two digits, soon after "born", "DOB", "date of
-        birth", "birthday" and the like, in every text and every value of
-        the case file.
+        birth", "birthday" and the like, in every text, every value of the case file, every page of an exhibit, and the
+        properties, comments and bookmarks of its file.
         """
     static let accepts: [Example] = [
         """
@@ -24,19 +24,30 @@ enum FullBirthDate: Rule {
         === facts.md
         She was born on ⟦March 17, 1984⟧ (DOB: ⟦03/17/1984⟧). Her birthday is the ⟦17th of March, 1984⟧; D.O.B. ⟦3/17/84⟧,
         date of birth ⟦17/03/1984⟧, born ⟦Mar. 17th, 1984⟧.
+        """,
         """
+        exhibits: [{key: form, title: Form, file: ⟦form.pdf⟧, label: A}]
+        === exhibits/form.pdf text
+        The applicant gave her date of
+        birth as March 17, 1984.
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.everyPassage.flatMap { passage in
-            passage.identifiers.filter { $0.kind == .birthDate }.map { hit in
-                Fault(
-                    "a birth date stands here in full",
-                    at: passage.text.location(of: hit.range),
-                    fix: "replace it with the year",
-                    about: Diagnostic.Subject(paragraph: passage.paragraph)
-                )
+        inExhibits(packet)
+            + packet.everyPassage.flatMap { passage in
+                passage.identifiers.filter { $0.kind == .birthDate }.map { hit in
+                    Fault(
+                        "a birth date stands here in full",
+                        at: passage.text.location(of: hit.range),
+                        fix: "replace it with the year",
+                        about: Diagnostic.Subject(paragraph: passage.paragraph)
+                    )
+                }
             }
-        }
+    }
+
+    private static func inExhibits(_ packet: PacketOutline) -> [Fault] {
+        ExhibitIdentifiers.faults([.birthDate], called: "a birth date", fix: "redact it to the year", in: packet)
     }
 }

@@ -8,7 +8,7 @@ enum NamedMinor: Rule {
     static let authority = Authority.civilRule("5.2(a)(3)", verified: true)
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        Looks in the texts and the case file for the full names listed in `minors`, and at parties marked `minor: true`
+        Looks in the texts, the case file and the exhibits for the full names listed in `minors`, and at parties marked `minor: true`
         whose name is more than initials and no pseudonym. A name beside words such as "minor child", "aged 9" or
         "nine-year-old" that is on no list is pointed out as advice.
         """
@@ -31,12 +31,19 @@ enum NamedMinor: Rule {
         ⟦Maria Gomez⟧ goes to school.
         """,
         """
+        minors: [{name: Maria Gomez, initials: M.G.}]
+        exhibits: [{key: form, title: Form, file: ⟦form.pdf⟧}]
+        === exhibits/form.pdf text
+        The pupil of this school is Maria
+        Gomez, of the third grade.
+        """,
+        """
         plaintiffs: [{key: mg, name: ⟦Maria Gomez⟧, kind: individual, minor: true}]
         """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        named(in: packet) + parties(in: packet) + likely(in: packet)
+        named(in: packet) + inExhibits(of: packet) + parties(in: packet) + likely(in: packet)
     }
 
     private static func likely(in packet: PacketOutline) -> [Fault] {
@@ -79,6 +86,34 @@ enum NamedMinor: Rule {
                 )
             }
         }
+    }
+
+    /// The pages of exhibits, and what their files tell beside them.
+    private static func inExhibits(of packet: PacketOutline) -> [Fault] {
+        let names = packet.caseFile.minors.map { $0.name.value.lowercased() }
+        guard !names.isEmpty else { return [] }
+        let finder = PhraseFinder(names)
+        func mentions(_ words: String) -> Bool {
+            // A name that is broken over lines is still one.
+            finder.first(in: MappedText(String(words.map { $0.isNewline ? " " : $0 }))) != nil
+        }
+        return packet.caseFile.exhibits.filter { $0.redactionExemption == nil && $0.sealed?.value != true }
+            .compactMap { exhibit in
+                let facts = packet.exhibits[exhibit.key.value]
+                let pages = (facts?.text?.pages ?? []).enumerated().filter { mentions($0.element.words) }.map {
+                    $0.offset + 1
+                }
+                let others = (facts?.contents?.hiddenWords ?? []).filter { mentions($0.text) }.map(\.place)
+                let places = (pages.isEmpty ? [] : [PageList.text(pages)]) + others.prefix(3)
+                guard !places.isEmpty else { return nil }
+                let label = packet.labels[exhibit.key.value] ?? exhibit.key.value
+                return Fault(
+                    "a minor is named in full in exhibit `\(label)`, on \(places.joined(separator: " and "))",
+                    at: exhibit.file.location,
+                    fix: "redact the name to initials",
+                    about: Diagnostic.Subject(exhibit: exhibit.key.value)
+                )
+            }
     }
 
     private static func parties(in packet: PacketOutline) -> [Fault] {

@@ -10,7 +10,7 @@ enum NumberInFileName: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         File names are entered on the docket with the document. Looks for numbers of the shape of a social-security or
-        taxpayer number. Texts and the case file are FRCP-5.2a1's to a4's; the pages of exhibits are searched by the packet.
+        taxpayer number. Texts and the case file are FRCP-5.2a1's to a4's; the pages of exhibits too.
         """
     static let accepts: [Example] = ["exhibits: [{key: form, title: Form, file: form-w7.pdf}]"]
     static let rejects: [Example] = [

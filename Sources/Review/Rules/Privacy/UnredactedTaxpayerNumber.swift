@@ -9,7 +9,8 @@ enum UnredactedTaxpayerNumber: Rule {
     static let needs: Evidence = []
     static let severity = Diagnostic.Severity.error
     static let manual = """
-        Looks at every text and every value of the case file for `ddd-dd-dddd`, and for nine digits, also with dots between, next to "SSN",
+        Looks at every text, every value of the case file, every page of an exhibit, and the properties, comments and
+        bookmarks of its file for `ddd-dd-dddd`, and for nine digits, also with dots between, next to "SSN",
         "ITIN" and the like. Numbers of the shape `dd-ddddddd` are employer numbers, which the rule reaches less
         clearly: a warning. `xxx-xx-1234` and "ending in 1234" are fine. The finding does not repeat the number.
         """
@@ -17,7 +18,12 @@ enum UnredactedTaxpayerNumber: Rule {
         """
         === facts.md
         Her number is xxx-xx-1234; call 617-555-0101. The ITIN ends in 4321, and docket 123-45-6789-X is no number.
+        """,
         """
+        exhibits: [{key: form, title: Form, file: form.pdf, sealed: true}]
+        === exhibits/form.pdf text
+        The taxpayer has the number 000-12-3456, and lives in Boston.
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -29,23 +35,48 @@ enum UnredactedTaxpayerNumber: Rule {
         """
         plaintiffs: [{key: roe, name: Jane Roe, description: "a taxpayer, ⟦000-12-3456⟧"}]
         """,
+        """
+        exhibits: [{key: form, title: Form, file: ⟦form.pdf⟧}, {key: log, title: Log, file: ⟦log.pdf⟧}]
+        === exhibits/form.pdf text
+        The taxpayer has the number 000-12-3456, and lives in Boston.
+        === exhibits/log.pdf 2 pages, author Jane Roe 000-12-3456
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.everyPassage.flatMap { passage in
-            passage.identifiers.compactMap { hit -> Fault? in
-                guard hit.kind == .taxpayerNumber || hit.kind == .employerNumber else { return nil }
-                let isEmployer = hit.kind == .employerNumber
-                return Fault(
-                    isEmployer
-                        ? "an employer identification number stands here in full"
-                        : "a social-security or taxpayer number stands here in full",
-                    at: passage.text.location(of: hit.range),
-                    fix: "redact it: only the last four digits may be filed",
-                    about: Diagnostic.Subject(paragraph: passage.paragraph),
-                    milder: isEmployer ? .warning : nil
-                )
+        inExhibits(packet)
+            + packet.everyPassage.flatMap { passage in
+                passage.identifiers.compactMap { hit -> Fault? in
+                    guard hit.kind == .taxpayerNumber || hit.kind == .employerNumber else { return nil }
+                    let isEmployer = hit.kind == .employerNumber
+                    return Fault(
+                        isEmployer
+                            ? "an employer identification number stands here in full"
+                            : "a social-security or taxpayer number stands here in full",
+                        at: passage.text.location(of: hit.range),
+                        fix: "redact it: only the last four digits may be filed",
+                        about: Diagnostic.Subject(paragraph: passage.paragraph),
+                        milder: isEmployer ? .warning : nil
+                    )
+                }
             }
-        }
+    }
+
+    private static func inExhibits(_ packet: PacketOutline) -> [Fault] {
+        let fix = "redact it: only the last four digits may be filed"
+        let people = ExhibitIdentifiers.faults(
+            [.taxpayerNumber],
+            called: "a social-security or taxpayer number",
+            fix: fix,
+            in: packet
+        )
+        return people
+            + ExhibitIdentifiers.faults(
+                [.employerNumber],
+                called: "an employer identification number",
+                fix: fix,
+                milder: .warning,
+                in: packet
+            )
     }
 }

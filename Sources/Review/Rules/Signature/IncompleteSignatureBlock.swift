@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// A signature block lacks what Rule 11(a) asks for.
-enum IncompleteSignatureBlock: Rule {
+enum IncompleteSignatureBlock: PaperRule {
     static let id = "FRCP-11a-block"
     static let title = "A signature block has postal address, e-mail and telephone"
     static let authority = Authority.civilRule("11(a)", verified: true)
@@ -10,7 +10,8 @@ enum IncompleteSignatureBlock: Rule {
     static let manual = """
         Looks at every attorney who signs: the address of the firm, and the attorney's e-mail and telephone; and at
         every person who is `self_represented`. An e-mail needs an `@`, a telephone number ten digits. A blank such as
-        `[telephone]` is PKT-PLACEHOLDER's.
+        `[telephone]` is PKT-PLACEHOLDER's. In a finished document, the lines below each `/s/`, together with what
+        counsel state at the top of page 1; signatures that stand one above the other share what stands below the last.
         """
     static let accepts: [Example] = [
         """
@@ -21,7 +22,17 @@ enum IncompleteSignatureBlock: Rule {
             attorneys:
               - {name: A. Lawyer, email: a@example.org, phone: 617-555-0101, signature: /s/ A. Lawyer}
               - {name: B. Lawyer}
+        """,
         """
+        === complaint.docx
+        1. The agency acted.
+        /s/ A. Lawyer
+        /s/ B. Lawyer
+        Legal Services, 1 Court Street
+        Boston, Massachusetts 02108
+        Tel. (617) 555-0101
+        a@example.org
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -41,10 +52,33 @@ enum IncompleteSignatureBlock: Rule {
         plaintiffs:
           - {key: roe, name: ⟦Jane Roe⟧, kind: individual, self_represented: true, email: jane@example.org}
         """,
+        """
+        === complaint.docx
+        1. The agency acted.
+        Respectfully submitted,
+        ⟦/s/ A. Lawyer⟧
+        Legal Services, 1 Court Street
+        a@example.org
+        CERTIFICATE OF SERVICE
+        I served it on March 3, 2026. /s/ A. Lawyer
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         attorneys(packet) + persons(packet)
+    }
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        paper.signatures.blocks.compactMap { block in
+            let missing = block.facts.missing
+            guard !missing.isEmpty else { return nil }
+            let name = block.name.isEmpty ? "the signature" : "`\(block.name)`"
+            return Fault(
+                "the signature block of \(name) lacks \(missing.joined(separator: ", "))",
+                at: block.mark,
+                fix: "add it below the signature: Rule 11(a) requires address, e-mail and telephone"
+            )
+        }
     }
 
     private static func persons(_ packet: PacketOutline) -> [Fault] {

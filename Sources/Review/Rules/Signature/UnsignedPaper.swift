@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// No attorney of record signs.
-enum UnsignedPaper: Rule {
+enum UnsignedPaper: PaperRule {
     static let id = "FRCP-11a-sign"
     static let title = "At least one attorney of record signs"
     static let authority = Authority.civilRule("11(a)", verified: true)
@@ -10,6 +10,7 @@ enum UnsignedPaper: Rule {
     static let manual = """
         One signature is enough for all co-counsel of a party. An attorney with a `signature` signs; a plaintiff who is
         self-represented signs in person and is not looked at. Counsel without a client do not count.
+        A finished document must hold `/s/` and a name below its last numbered paragraph; an order is the judge's to sign.
         """
     static let accepts: [Example] = [
         """
@@ -18,14 +19,47 @@ enum UnsignedPaper: Rule {
           - key: gbls
             name: Legal Services
             attorneys: [{name: A. Lawyer, signature: /s/ A. Lawyer}, {name: B. Lawyer}]
+        """,
         """
+        === complaint.docx
+        1. The agency acted.
+        Respectfully submitted,
+        /s/ A. Lawyer
+        """,
+        """
+        === order.docx
+        [PROPOSED] ORDER
+        1. The motion is allowed.
+        ____________________
+        United States District Judge
+        """,
     ]
     static let rejects: [Example] = [
         """
         plaintiffs: [{key: cedc, name: ⟦Center⟧, counsel: [gbls]}]
         counsel: [{key: gbls, name: Legal Services, attorneys: [{name: A. Lawyer}]}]
+        """,
         """
+        === complaint.docx
+        COMPLAINT
+        1. The agency acted.
+        ⟦Respectfully submitted,⟧
+        ____________________
+        A. Lawyer
+        """,
     ]
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        guard paper.signatures.blocks.isEmpty, paper.isSignedByFiler else { return [] }
+        return [
+            Fault(
+                "nobody signs the paper",
+                at: paper.signatures.place,
+                fix: "type `/s/` and the name of an attorney of record above the signature block; an unsigned paper is "
+                    + "struck unless promptly corrected"
+            )
+        ]
+    }
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let signing = Set(

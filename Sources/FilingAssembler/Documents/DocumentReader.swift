@@ -1,0 +1,127 @@
+internal import CaseFiles
+internal import Diagnostics
+internal import Review
+internal import WordDocuments
+
+/// Reads a finished document, ours or anybody's, as far as a review can go without a case file.
+struct DocumentReader {
+    /// The document as the user named it.
+    let path: String
+    /// A folder of exhibits, when the user named one.
+    let exhibits: String?
+    /// A court's key; `nil` looks for the court in the caption.
+    let court: String?
+
+    /// What was read: the matter's content, its lines, and what stopped the reading.
+    struct Read {
+        var content: Matter.Content?
+        var lines: [FinishedLine] = []
+        var faults: [Diagnostic] = []
+    }
+
+    static func reads(_ path: String) -> Bool {
+        ["docx", "dotx", "docm"].contains(FilePath.ending(of: path))
+    }
+
+    /// Whether the document is read by a child program, which takes its time.
+    static func isPrinted(_ path: String) -> Bool { FilePath.ending(of: path) == "pdf" }
+
+    /// Reads a Word document.
+    func read() throws(FileFault) -> Read {
+        let bytes = try InputFile.read(path, named: path, limit: 64 << 20)
+        let name = FilePath.name(of: path)
+        do throws(PackageError) {
+            let document = try WordPaper(WordPackage(reading: bytes, named: name), named: name)
+            return read(document.paragraphs, document.lines, named: name)
+        } catch {
+            return Read(faults: [error.diagnostic(rule: "DOC-FILE")])
+        }
+    }
+
+    /// Reads a PDF.
+    ///
+    /// - Throws: ``FileFault``, or ``PrintFault`` when `pdftotext` is missing.
+    func readPrinted() async throws -> Read {
+        _ = try InputFile.size(of: path, named: path)
+        let name = FilePath.name(of: path)
+        do throws(ChildProgram.Fault) {
+            let document = try await PrintedDocument.reading(path)
+            let paper = PDFPaper(document, named: name)
+            guard !paper.lines.isEmpty else {
+                return Read(faults: [
+                    unreadable(name, "the PDF holds no text", "make it from the word processor, or add text by OCR")
+                ])
+            }
+            return read(paper.paragraphs, paper.lines, named: name)
+        } catch {
+            let detail: String
+            switch error {
+            case .isMissing: throw PrintFault.missingProgram("pdftotext", package: "poppler-utils")
+            case .tookTooLong(let seconds): detail = "`pdftotext` did not finish within \(seconds) seconds"
+            case .saidTooMuch: detail = "it holds too much text"
+            case .failed(let reason): detail = reason
+            }
+            return Read(faults: [
+                unreadable(name, "the PDF cannot be read: \(detail)", "look whether a reader of PDF opens it")
+            ])
+        }
+    }
+
+    private func unreadable(_ name: String, _ message: String, _ help: String) -> Diagnostic {
+        Diagnostic(.error, rule: "DOC-FILE", message, at: .beginning(of: name), help: help)
+    }
+
+    private func read(_ paragraphs: [PaperParagraph], _ lines: [FinishedLine], named name: String) -> Read {
+        guard let court = court.map({ Courts.court($0) }) ?? Self.court(in: lines) else {
+            let complaint = court.flatMap { Courts.complaint(aboutKey: $0) } ?? ""
+            return Read(faults: [Diagnostic(.error, rule: "DOC-COURT", complaint, at: .beginning(of: name))])
+        }
+        let paper = PaperReader.paper(of: paragraphs, named: name)
+        let found = exhibits.map(FoundExhibits.list)
+        let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found ?? [])
+        let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)
+        let files = ExhibitReader(folder: folder, caseFile: caseFile).files()
+        let outline = PacketOutline(
+            paper,
+            exhibits: found,
+            facts: files.mapValues(\.facts),
+            court: CourtFacts(court)
+        )
+        return Read(
+            content: Matter.Content(
+                caseFile: caseFile,
+                court: court,
+                prose: [name: paper.prose],
+                outline: outline,
+                exhibitFiles: files
+            ),
+            lines: lines
+        )
+    }
+
+    /// The court whose district stands in the caption, or the generic one.
+    private static func court(in lines: [FinishedLine]) -> Court {
+        let caption = lines.prefix(40).map { $0.text.uppercased() }
+        let known = Courts.keys.lazy.compactMap { Courts.court($0) }.first { court in
+            guard let district = CourtFacts(court).district else { return false }
+            return caption.contains { $0.contains(district) }
+        }
+        return known ?? Courts.fallback
+    }
+}
+
+extension Diagnostic {
+    /// Tells a place in a document as a person counts: `draft.docx, paragraph 14`.
+    func inDocument(_ lines: [FinishedLine], named name: String) -> Diagnostic {
+        guard excerpt == nil, location.file == name, lines.indices.contains(location.start.line - 1) else {
+            return self
+        }
+        let line = lines[location.start.line - 1]
+        let length = line.text.unicodeScalars.count
+        let start = min(location.start.column - 1, length)
+        let end = location.end.line == location.start.line ? min(location.end.column - 1, length) : length
+        var told = self
+        told.excerpt = Excerpt(place: line.place, text: line.text, marked: start..<max(start, end))
+        return told
+    }
+}

@@ -1,0 +1,122 @@
+internal import Diagnostics
+internal import PDFDocuments
+internal import Review
+
+/// A finished PDF as paragraphs with places: a line of a place is one printed line, counted over all pages.
+///
+/// A PDF knows words and no paragraphs. Between the first number and the prayer a paragraph goes on until the next number
+/// or heading, over pages; elsewhere, as in captions and signature blocks, every line stands for itself.
+struct PDFPaper {
+    private(set) var paragraphs: [PaperParagraph] = []
+    private(set) var lines: [FinishedLine] = []
+    private let name: String
+    private var isInAllegations = false
+    /// The number of the last allegation.
+    private var lastNumber = 0
+
+    init(_ document: PrintedDocument, named name: String) {
+        self.name = name
+        let furniture = PageFurniture(document)
+        for (number, page) in document.pages.enumerated() {
+            let printed = page.lines.filter { !furniture.contains($0, of: page) && !$0.words.isEmpty }
+            for (index, line) in printed.enumerated() { add(line, place: "page \(number + 1), line \(index + 1)") }
+        }
+    }
+
+    private mutating func add(_ line: PrintedDocument.Line, place: String) {
+        let parts = Self.columns(of: line)
+        let text = parts.joined(separator: " ")
+        lines.append(FinishedLine(place: place, text: text))
+        let pieces = located(parts)
+        if continuesParagraph(text), !paragraphs.isEmpty {
+            paragraphs[paragraphs.count - 1].lines += pieces
+        } else {
+            paragraphs.append(PaperParagraph(lines: pieces))
+        }
+    }
+
+    /// The words of a line, cut where a gap is wide enough to be one between columns.
+    private static func columns(of line: PrintedDocument.Line) -> [String] {
+        var parts: [String] = []
+        var end: Double?
+        for word in line.words {
+            if let last = end, word.box.x - last < widestSpace {
+                parts[parts.count - 1] += " " + word.text
+            } else {
+                parts.append(word.text)
+            }
+            end = word.box.maxX
+        }
+        return parts
+    }
+
+    /// The widest space within a sentence, in points: justified text has spaces of up to a few letters.
+    private static let widestSpace = 14.0
+
+    private func located(_ parts: [String]) -> [Located<String>] {
+        var column = 1
+        return parts.enumerated().map { index, part in
+            // A word that is divided at the end of a line goes on in the next.
+            let goesOn = index == parts.count - 1 && part.hasSuffix("-")
+            let words = goesOn ? part : part + " "
+            let length = words.unicodeScalars.count
+            let place = Location(
+                file: name,
+                start: Position(line: lines.count, column: column),
+                end: Position(line: lines.count, column: column + length)
+            )
+            column += length
+            return Located(words, at: place)
+        }
+    }
+
+    private mutating func continuesParagraph(_ line: String) -> Bool {
+        let scalars = Array(line.unicodeScalars)
+        let before = paragraphs.last?.lines.last?.value ?? ""
+        if let number = PaperReader.typedNumber(scalars)?.number ?? Self.bareNumber(line), isNext(number, after: before)
+        {
+            lastNumber = number
+            isInAllegations = true
+            return false
+        }
+        if Self.endsAllegations(line) {
+            isInAllegations = false
+            return false
+        }
+        let isHeading = line == line.uppercased() && line != line.lowercased() && line.utf8.count < 80
+        guard isInAllegations, !isHeading else { return Self.startsLow(line) && before.utf8.count > 40 }
+        let isBelowHeading = before == before.uppercased() && before != before.lowercased()
+        return !isBelowHeading && !(Self.endsSentence(before) && Self.looksLikeHeading(line))
+    }
+
+    /// A year that a line happens to begin with is no number: only the next ones are, and after a stop.
+    private func isNext(_ number: Int, after line: String) -> Bool {
+        if number == lastNumber + 1 { return lastNumber == 0 || isInAllegations }
+        return isInAllegations && number > lastNumber && number <= lastNumber + 9 && Self.endsSentence(line)
+    }
+
+    private static func bareNumber(_ line: String) -> Int? {
+        line.last == "." ? Int(line.dropLast()) : nil
+    }
+
+    private static func endsAllegations(_ line: String) -> Bool {
+        let words = line.uppercased()
+        return ["WHEREFORE", "PRAYER FOR RELIEF", "RESPECTFULLY SUBMITTED", "/S/", "CERTIFICATE OF", "DATED:"]
+            .contains { words.hasPrefix($0) }
+    }
+
+    private static func startsLow(_ line: String) -> Bool {
+        line.first?.isLowercase ?? false
+    }
+
+    private static func endsSentence(_ line: String) -> Bool {
+        guard let last = line.last(where: { $0 != " " }) else { return true }
+        return ".:;?!”\")".contains(last)
+    }
+
+    /// `Jurisdiction and Venue`, `B. The Agreement`.
+    private static func looksLikeHeading(_ line: String) -> Bool {
+        guard line.utf8.count < 80, let last = line.last, last.isLetter || last == ")" else { return false }
+        return line.split(separator: " ").allSatisfy { $0.count < 4 || !($0.first?.isLowercase ?? false) }
+    }
+}

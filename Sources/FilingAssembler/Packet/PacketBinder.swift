@@ -1,0 +1,250 @@
+internal import CaseFiles
+internal import Diagnostics
+internal import FoundationEssentials
+internal import PDFDocuments
+
+/// One run of binding: drafts, prints, binds, links, and writes down what it has done.
+struct PacketBinder: Sendable {
+    let matter: Matter
+    let content: Matter.Content
+    let options: PacketOptions
+    let findings: [Diagnostic]
+    let progress: @Sendable (String) -> Void
+    let plan: PacketPlan
+
+    init(
+        _ matter: Matter,
+        _ content: Matter.Content,
+        _ options: PacketOptions,
+        _ findings: [Diagnostic],
+        _ progress: @escaping @Sendable (String) -> Void
+    ) {
+        self.matter = matter
+        self.content = content
+        self.options = options
+        self.findings = findings
+        self.progress = progress
+        plan = PacketPlan(matter.documents(), content, hasBates: options.batesPrefix != nil)
+    }
+
+    func bind(into target: String) async throws -> BoundPacket {
+        let inputs = try self.inputs()
+        let folder = try PacketFolder(for: target)
+        let exhibits = try await bindExhibits(into: folder.path)
+        let documents = try await finishDocuments(into: folder.path, citing: exhibits)
+        let files = try plan.items.flatMap { try listed($0, documents, exhibits) }
+        if options.combines { try combine(files, in: folder.path) }
+        let filingPlan = FilingPlan(entries: try files.map { try $0.entry(in: folder.path) })
+        try write(filingPlan, into: folder.path)
+        let manifest = try self.manifest(of: folder.path, inputs: inputs, plan: filingPlan)
+        let bytes = try manifest.encoded()
+        try OutputFile.write(bytes, to: folder.file(PacketManifest.fileName), existing: .isKept)
+        try inputs.confirm()
+        try folder.publish()
+        return BoundPacket(
+            plan: filingPlan,
+            files: manifest.outputs.count + 1,
+            manifestDigest: try ContentHash.digest(of: bytes)
+        )
+    }
+
+    func counted(_ count: Int, _ one: String) -> String { "\(count) \(one)\(count == 1 ? "" : "s")" }
+}
+
+// MARK: - Exhibits
+
+extension PacketBinder {
+    /// Binds the exhibits, and splits those that are larger than the court takes.
+    /// - Returns: the files of each, by exhibit key.
+    private func bindExhibits(into folder: String) async throws -> [String: [PacketFile]] {
+        let work = plan.items.compactMap { item -> PacketExhibits.Work? in
+            guard case .exhibit(let exhibit) = item.content, let attachment = item.attachment else { return nil }
+            return PacketExhibits.Work(
+                exhibit: exhibit,
+                name: (exhibit.isSealed ? "sealed/" : "") + item.name,
+                place: "Attachment \(attachment) to \(item.hostTitle.map(Wording.typographic) ?? "the document")"
+            )
+        }
+        if work.contains(where: \.exhibit.isSealed) { try OutputFile.makeFolder(FilePath.join(folder, "sealed")) }
+        return try await PacketExhibits(content: content, options: options, progress: progress).bind(work, into: folder)
+    }
+}
+
+// MARK: - Documents
+
+extension PacketBinder {
+    /// - Returns: the links in each document, by document key.
+    private func finishDocuments(
+        into folder: String,
+        citing exhibits: [String: [PacketFile]]
+    ) async throws -> [String: [ExhibitLinks.Link]] {
+        let all = documents()
+        let printed = try await printed(all, in: folder)
+        let finisher = PacketFinisher(exhibits: linked(exhibits), day: day)
+        var links: [String: [ExhibitLinks.Link]] = [:]
+        var faults: [Diagnostic] = []
+        for (name, document) in all {
+            let finished = try await finisher.finish(
+                FilePath.join(printed, "\(name).pdf"),
+                named: options.ownDocuments[document.key] ?? document.key,
+                title: document.title,
+                to: FilePath.join(folder, "\(name).pdf")
+            )
+            links[document.key] = finished.links
+            faults += finished.findings
+        }
+        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(findings: faults) }
+        try? FileManager.default.removeItem(atPath: printed)
+        return links
+    }
+
+    /// The documents with the names of their files.
+    private func documents() -> [(name: String, document: PlannedDocument)] {
+        plan.items.compactMap { item in
+            guard case .document(let document) = item.content else { return nil }
+            return (item.name, document)
+        } + plan.unfiled.map { ("not-filed-\(FileSlug.slug($0.key))", $0) }
+    }
+
+    /// Drafts and prints.
+    /// - Returns: the folder of the printed files, which is none of the packet's.
+    private func printed(_ all: [(name: String, document: PlannedDocument)], in folder: String) async throws -> String {
+        progress("drafting \(counted(all.count, "document"))")
+        let docx = try await PacketDocuments(matter: matter, options: options).docx(of: all.map(\.document))
+        let jobs = all.compactMap { name, document in
+            docx[document.key].map { PDFPrinter.Job(name: name, docx: $0) }
+        }
+        let (word, printed) = (FilePath.join(folder, "word"), FilePath.join(folder, ".printed"))
+        try OutputFile.makeFolder(word)
+        try OutputFile.makeFolder(printed)
+        for job in jobs {
+            try OutputFile.write(job.docx, to: FilePath.join(word, "\(job.name).docx"), existing: .isKept)
+        }
+        progress("printing \(counted(jobs.count, "document"))")
+        try await PDFPrinter.print(jobs, into: printed)
+        return printed
+    }
+
+    private func linked(_ exhibits: [String: [PacketFile]]) -> [String: PacketFinisher.LinkedExhibit] {
+        plan.exhibits.reduce(into: [:]) { linked, exhibit in
+            let files = exhibit.isSealed ? [] : exhibits[exhibit.key] ?? []
+            linked[exhibit.label] = PacketFinisher.LinkedExhibit(
+                pages: exhibit.pages,
+                files: files.map { (FilePath.name(of: $0.name), $0.firstPage, $0.sheets) }
+            )
+        }
+    }
+
+    /// The day that the documents bear.
+    private var day: String? { options.date ?? content.caseFile.filingDate.map { "\($0.value)" } }
+}
+
+// MARK: - The files
+
+extension PacketBinder {
+    /// The files of one item of the plan: one, or the parts of a split exhibit.
+    private func listed(
+        _ item: PacketPlan.Item,
+        _ links: [String: [ExhibitLinks.Link]],
+        _ exhibits: [String: [PacketFile]]
+    ) throws -> [ListedFile] {
+        switch item.content {
+        case .document(let document):
+            let file = PacketFile(name: "\(item.name).pdf", firstPage: 1, sheets: 0)
+            return [ListedFile(item: item, file: file, title: document.title, links: links[document.key] ?? [])]
+        case .exhibit(let exhibit):
+            let files = exhibits[exhibit.key] ?? []
+            let title = "Exhibit \(exhibit.label): \(exhibit.title)"
+            return files.enumerated().map { index, file in
+                let part = files.count == 1 ? "" : " (part \(index + 1) of \(files.count))"
+                return ListedFile(item: item, file: file, title: title + part, links: [])
+            }
+        }
+    }
+
+    /// One file that holds all that is not sealed, in which citations lead to its own pages.
+    private func combine(_ files: [ListedFile], in folder: String) throws {
+        progress("combining")
+        let open = files.filter { !$0.isSealed }
+        do throws(PDFError) {
+            var combined = try PDFAssembly.combining(
+                open.map { PDFAssembly.Part(path: FilePath.join(folder, $0.file.name), title: $0.title) }
+            )
+            let firstPages = Dictionary(zip(open.map(\.file.name), combined.firstPages)) { first, _ in first }
+            var links: [PageLink] = []
+            for (file, first) in zip(open, combined.firstPages) {
+                links += file.links.compactMap { inner($0, in: open, behind: first - 1, firstPages) }
+            }
+            combined.addLinks(links)
+            combined.normalise(DocumentProperties(title: CaseName.short(content.caseFile), day: day))
+            try combined.write(to: FilePath.join(folder, "combined.pdf"))
+        } catch {
+            throw PacketFault(complaint: "the combined file \(error.complaint)", help: "leave out --combine")
+        }
+    }
+
+    private func inner(
+        _ link: ExhibitLinks.Link,
+        in files: [ListedFile],
+        behind pages: Int,
+        _ firstPages: [String: Int]
+    ) -> PageLink? {
+        let parts = files.filter { $0.exhibit?.label == link.label }.map(\.file)
+        let exhibit = PacketFinisher.LinkedExhibit(
+            pages: 0,
+            files: parts.map { ($0.name, $0.firstPage, $0.sheets) }
+        )
+        guard let place = exhibit.place(of: link.pin), let first = firstPages[place.file] else { return nil }
+        return PageLink(
+            page: pages + link.page + 1,
+            box: link.box,
+            target: .page(first + place.page - 1),
+            description: link.words
+        )
+    }
+}
+
+/// One bound file.
+struct PacketFile: Sendable {
+    /// Relative to the packet.
+    var name: String
+    /// The exhibit's own page that comes first in it: not 1 only for a later part of a split exhibit.
+    var firstPage: Int
+    /// The sheets before that page.
+    var sheets: Int
+}
+
+/// One file of the filing plan.
+struct ListedFile: Sendable {
+    var item: PacketPlan.Item
+    var file: PacketFile
+    var title: String
+    var links: [ExhibitLinks.Link]
+
+    var exhibit: PlannedExhibit? {
+        if case .exhibit(let exhibit) = item.content { exhibit } else { nil }
+    }
+
+    var isSealed: Bool { exhibit?.isSealed ?? false }
+
+    /// - Parameter folder: where the file lies.
+    func entry(in folder: String) throws -> FilingPlan.Entry {
+        let path = FilePath.join(folder, file.name)
+        let event: String? =
+            if case .document(let document) = item.content, item.attachment == nil {
+                document.event
+            } else {
+                nil
+            }
+        return FilingPlan.Entry(
+            document: item.document,
+            attachment: item.attachment,
+            event: event,
+            title: title,
+            file: file.name,
+            pages: try PDFFile(path: path).facts().pages,
+            bytes: try InputFile.size(of: path, named: file.name),
+            isSealed: isSealed
+        )
+    }
+}

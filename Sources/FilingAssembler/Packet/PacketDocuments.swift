@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import WordDocuments
+
+/// The Word documents of a packet: drafted anew, or those that an attorney has worked on.
+struct PacketDocuments: Sendable {
+    let matter: Matter
+    let options: PacketOptions
+
+    /// - Throws: ``DraftFault`` with everything that is wrong with any of them.
+    func docx(of documents: [PlannedDocument]) async throws -> [String: [UInt8]] {
+        try refuseUnknown(documents)
+        let drafted = documents.filter { options.ownDocuments[$0.key] == nil }
+        var made: [String: [UInt8]] = [:]
+        var faults: [Diagnostic] = []
+        var drafts: [(key: String, draft: Draft)] = []
+        for (document, result) in try matter.draft(drafted, DraftOptions(date: options.date)) {
+            do {
+                drafts.append((document.key, try result.get()))
+            } catch let fault as DraftFault {
+                faults += fault.diagnostics
+            }
+        }
+        // Their tables get page numbers before anything is printed.
+        for (key, draft) in zip(drafts.map(\.key), try await PageLayout.settled(drafts.map(\.draft))) {
+            made[key] = try draft.package.docx()
+        }
+        for document in documents {
+            guard let path = options.ownDocuments[document.key] else { continue }
+            made[document.key] = try own(path, &faults)
+        }
+        guard faults.isEmpty else { throw DraftFault(diagnostics: faults) }
+        return made
+    }
+
+    private func refuseUnknown(_ documents: [PlannedDocument]) throws(PacketFault) {
+        let keys = documents.map(\.key)
+        for key in options.ownDocuments.keys.sorted() where !keys.contains(key) {
+            throw PacketFault(
+                complaint: "the matter has no document `\(key)`",
+                help: Spelling.advice(for: key, among: keys) ?? "it has: \(keys.joined(separator: ", "))"
+            )
+        }
+    }
+
+    /// A document of the attorney's, as it is: it is read only to know that it is one.
+    private func own(_ path: String, _ faults: inout [Diagnostic]) throws -> [UInt8]? {
+        let bytes = try InputFile.read(path, named: path, limit: 64 << 20)
+        do throws(PackageError) {
+            let package = try WordPackage(reading: bytes, named: path)
+            return try package.docx()
+        } catch {
+            faults.append(error.diagnostic(rule: "DOC-FILE"))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,103 @@
+internal import CaseFiles
+internal import Diagnostics
+internal import Glibc
+internal import PDFDocuments
+
+/// Binds the exhibits of a packet, several at once.
+struct PacketExhibits: Sendable {
+    let content: Matter.Content
+    let options: PacketOptions
+    let progress: @Sendable (String) -> Void
+
+    /// - Returns: the files that each became, by exhibit key.
+    func bind(_ work: [Work], into folder: String) async throws -> [String: [PacketFile]] {
+        try await withThrowingTaskGroup(of: (String, [PacketFile]).self) { group in
+            var next = 0
+            func startNext() {
+                guard next < work.count else { return }
+                let work = work[next]
+                next += 1
+                group.addTask { (work.exhibit.key, try bind(work, into: folder)) }
+            }
+            for _ in 0..<options.jobs { startNext() }
+            var bound: [String: [PacketFile]] = [:]
+            while let (key, files) = try await group.next() {
+                startNext()
+                bound[key] = files
+            }
+            return bound
+        }
+    }
+
+    struct Work: Sendable {
+        var exhibit: PlannedExhibit
+        /// The file's path in the packet without its ending.
+        var name: String
+        /// `Attachment 2 to the Complaint`
+        var place: String
+    }
+
+    private func bind(_ work: Work, into folder: String) throws(PacketFault) -> [PacketFile] {
+        progress("binding exhibit \(work.exhibit.label)")
+        let path = FilePath.join(folder, "\(work.name).pdf")
+        do throws(PDFError) {
+            let bound = try ExhibitBinder.bind(work.exhibit.path, to: path, with: furniture(of: work))
+            return try split(work, at: path, sheets: bound.slipSheets)
+        } catch {
+            throw PacketFault(
+                complaint:
+                    "exhibit \(work.exhibit.label), `\(FilePath.name(of: work.exhibit.path))`, \(error.complaint)",
+                help: "mend or replace the file"
+            )
+        }
+    }
+
+    /// Cuts a file that is larger than the court takes into parts, which replace it.
+    private func split(_ work: Work, at path: String, sheets: Int) throws(PDFError) -> [PacketFile] {
+        let whole = PacketFile(name: "\(work.name).pdf", firstPage: 1, sheets: sheets)
+        guard let limit = limit, let bytes = try? InputFile.size(of: path, named: path), bytes > limit else {
+            return [whole]
+        }
+        progress("splitting exhibit \(work.exhibit.label)")
+        let parts = try PDFSplitter.split(path, maxBytes: limit) { "\(path).part-\($0)" }
+        unlink(path)
+        return parts.enumerated().map { index, part in
+            let name = "\(work.name)-part-\(index + 1)-of-\(parts.count).pdf"
+            rename(part.path, FilePath.join(FilePath.folder(of: path), FilePath.name(of: name)))
+            // The slip sheet is page 1 of the first part alone.
+            let isFirst = part.pages.lowerBound == 1
+            return PacketFile(
+                name: name,
+                firstPage: isFirst ? 1 : part.pages.lowerBound - sheets,
+                sheets: isFirst ? sheets : 0
+            )
+        }
+    }
+
+    /// The most bytes of a file that the court's system takes.
+    private var limit: Int? { content.court.fileLimit.map { $0.megabytes.value * 1_000_000 } }
+
+    private func furniture(of work: Work) -> ExhibitFurniture {
+        let label = "Exhibit \(work.exhibit.label)"
+        let number = content.caseFile.caseNumber?.value
+        let court = content.court.captionLines.map(\.value).joined(separator: ", ")
+        return ExhibitFurniture(
+            slipSheet: SlipSheet(
+                label: label,
+                title: Wording.typographic(work.exhibit.title),
+                details: work.exhibit.details.map(Wording.typographic),
+                caption: [court, Wording.typographic(CaseName.short(content.caseFile))]
+                    + (number.map { ["\(content.court.caseNumberLabel.value) \($0)"] } ?? []),
+                footer: work.place
+            ),
+            sticker: Sticker(label: label, caseNumber: number),
+            bates: work.exhibit.firstBates.map { BatesNumbers(prefix: batesPrefix, first: $0) }
+        )
+    }
+
+    /// `CEDC` as `CEDC-`: the form in which citations name the numbers.
+    private var batesPrefix: String {
+        let prefix = options.batesPrefix ?? ""
+        return prefix.isEmpty || prefix.hasSuffix("-") ? prefix : prefix + "-"
+    }
+}

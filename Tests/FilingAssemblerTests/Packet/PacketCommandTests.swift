@@ -1,0 +1,201 @@
+import Foundation
+import Support
+import Testing
+
+@testable import FilingAssembler
+
+private let filing = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("filing").path
+
+private let contract = "examples/harbor-v-tidewater"
+
+private func run(_ arguments: String..., in folder: URL) throws -> Program {
+    try Program.run(filing, arguments, in: folder, environment: ["XDG_CACHE_HOME": folder.path + "/cache"])
+}
+
+/// Each binds real packets with LibreOffice, one after the other, so that they do not compete for the processors.
+@Suite(.serialized) struct PacketCommandTests {
+    @Test func bindsEverythingInTheOrderOfUpload() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let matter = Project.file(contract).path
+            let bound = try run("packet", matter, "-o", "packet/", "--bates", "HARBOR", in: folder)
+            try #require(bound.status == 0, "\(bound.errors)")
+            let packet = folder.appendingPathComponent("packet")
+            let manifest = try PacketManifest(
+                decoding: Array(Data(contentsOf: packet.appendingPathComponent("manifest.json")))
+            )
+            let pdfs = FolderListing.files(in: packet.path).filter { $0.hasSuffix(".pdf") }
+            #expect(manifest.filingPlan.map(\.file) == pdfs.filter { !$0.contains("not-filed") })
+            #expect(pdfs.first == "01-00-complaint.pdf" && pdfs.contains("01-02-ex-a-cold-storage-agreement.pdf"))
+            for pdf in pdfs {
+                let check = try Program.run("/usr/bin/qpdf", ["--check", packet.appendingPathComponent(pdf).path])
+                #expect(check.status == 0, "\(pdf): \(check.output) \(check.errors)")
+            }
+            let words = try Program.run(
+                "/usr/bin/pdftotext",
+                [packet.appendingPathComponent("01-03-ex-b-temperature-log-of-room-6.pdf").path, "-"]
+            ).output
+            #expect(words.contains("EXHIBIT B") && words.contains("HARBOR-0000"))
+            #expect(try run("verify", "packet", "--matter", matter, in: folder).status == 0)
+        }
+    }
+
+    @Test func givesTheSameBytesTwice() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let matter = Project.file(contract).path
+            for name in ["one", "two"] {
+                let bound = try run("packet", matter, "-o", name, "--combine", in: folder)
+                try #require(bound.status == 0, "\(bound.errors)")
+            }
+            let files = FolderListing.files(in: folder.appendingPathComponent("one").path)
+            #expect(files == FolderListing.files(in: folder.appendingPathComponent("two").path))
+            for file in files {
+                let same = FileManager.default.contentsEqual(
+                    atPath: folder.path + "/one/" + file,
+                    andPath: folder.path + "/two/" + file
+                )
+                #expect(same, "\(file)")
+            }
+        }
+    }
+
+    @Test func replacesOnlyAPacketThatNobodyHasTouched() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let matter = Project.file(contract).path
+            #expect(try run("packet", matter, "-o", "packet", in: folder).status == 0)
+            #expect(try run("packet", matter, "-o", "packet", in: folder).status == 0)
+            let plan = folder.appendingPathComponent("packet/filing-plan.txt")
+            try Data("mine".utf8).write(to: plan)
+            try Data("note".utf8).write(to: folder.appendingPathComponent("packet/note.txt"))
+            let verified = try run("verify", "packet", in: folder)
+            #expect(verified.status == 1)
+            #expect(verified.errors.contains("`filing-plan.txt` was changed"))
+            #expect(verified.errors.contains("`note.txt` was added"))
+            let refused = try run("packet", matter, "-o", "packet", in: folder)
+            #expect(refused.status == 73 && refused.errors.contains("--force"))
+            #expect(try String(contentsOf: plan, encoding: .utf8) == "mine")
+            #expect(try run("packet", matter, "-o", "packet", "--force", in: folder).status == 0)
+            #expect(try run("verify", "packet", in: folder).status == 0)
+        }
+    }
+
+    @Test func neverReplacesAFolderThatIsNoPacket() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let home = folder.appendingPathComponent("home")
+            try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+            try Data("mine".utf8).write(to: home.appendingPathComponent("letter.txt"))
+            let refused = try run("packet", Project.file(contract).path, "-o", "home", "--force", in: folder)
+            #expect(refused.status == 73 && refused.errors.contains("no packet"))
+            #expect(FolderListing.files(in: home.path) == ["letter.txt"])
+        }
+    }
+
+    @Test func bindsNothingWhileTheMatterHasErrors() throws {
+        try Matters.copy(of: contract) { copy in
+            try copy.replace("file: temperature-log.pdf", with: "file: lost.pdf")
+            let folder = copy.folder.deletingLastPathComponent()
+            let arguments = ["packet", copy.folder.path, "--exhibits", copy.exhibits.path, "-o", "packet"]
+            let refused = try Program.run(filing, arguments, in: folder)
+            #expect(refused.status == 1 && refused.errors.contains("PKT-EXH-EXIST"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
+            let forced = try Program.run(filing, arguments + ["--despite-errors"], in: folder)
+            #expect(forced.status == 0, "\(forced.errors)")
+            let manifest = try PacketManifest(
+                decoding: Array(Data(contentsOf: folder.appendingPathComponent("packet/manifest.json")))
+            )
+            #expect(manifest.review.errors > 0 && manifest.options.despiteErrors)
+        }
+    }
+
+    @Test func tellsWhatHasChangedInTheMatterSince() throws {
+        try Matters.copy(of: contract) { copy in
+            let folder = copy.folder.deletingLastPathComponent()
+            let arguments = ["packet", copy.folder.path, "--exhibits", copy.exhibits.path, "-o", "packet"]
+            try #require(try Program.run(filing, arguments, in: folder).status == 0)
+            try copy.replace("Gloucester", with: "Rockport")
+            let verified = try Program.run(
+                filing,
+                ["verify", "packet", "--matter", copy.folder.path],
+                in: folder
+            )
+            #expect(verified.status == 1 && verified.errors.contains("the matter's `case.yaml` was changed"))
+        }
+    }
+
+    @Test func bindsTheDocumentThatAnAttorneyHasWorkedOn() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let matter = Project.file(contract).path
+            #expect(try run("draft", matter, "-o", "edited.docx", "--date", "2026-03-01", in: folder).status == 0)
+            let bound = try run("packet", matter, "-o", "packet", "--own", "complaint=edited.docx", in: folder)
+            try #require(bound.status == 0, "\(bound.errors)")
+            let words = try Program.run(
+                "/usr/bin/pdftotext",
+                [folder.path + "/packet/01-00-complaint.pdf", "-"]
+            ).output
+            #expect(words.contains("March 1, 2026"))
+            let unknown = try run("packet", matter, "-o", "p", "--own", "complant=edited.docx", in: folder)
+            #expect(unknown.status == 65 && unknown.errors.contains("did you mean `complaint`"))
+        }
+    }
+
+    @Test func namesTheProgramThatIsMissing() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let bound = try Program.run(
+                filing,
+                ["packet", Project.file(contract).path, "-o", "packet"],
+                in: folder,
+                environment: ["PATH": folder.path, "XDG_CACHE_HOME": folder.path]
+            )
+            #expect(bound.status == 69 && bound.errors.contains("libreoffice-writer-nogui"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
+        }
+    }
+
+    /// The process is killed at moments spread over a whole run: there is no packet then, or a whole one.
+    @Test func leavesNoHalfPacketWhenItIsKilled() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let began = Date()
+            try #require(try run("packet", Project.file(contract).path, "-o", "whole", in: folder).status == 0)
+            let length = Date().timeIntervalSince(began)
+            for attempt in 1...6 {
+                let process = Process()
+                process.executableURL = URL(fileURLWithPath: filing)
+                process.arguments = ["packet", Project.file(contract).path, "-o", "packet"]
+                process.currentDirectoryURL = folder
+                process.standardError = FileHandle.nullDevice
+                process.standardOutput = FileHandle.nullDevice
+                try process.run()
+                usleep(UInt32(length * 1_000_000 * Double(attempt) / 6))
+                kill(process.processIdentifier, SIGKILL)
+                process.waitUntilExit()
+                guard FileManager.default.fileExists(atPath: folder.path + "/packet") else { continue }
+                #expect(try run("verify", "packet", in: folder).status == 0)
+                try FileManager.default.removeItem(atPath: folder.path + "/packet")
+            }
+            #expect(try run("packet", Project.file(contract).path, "-o", "packet", in: folder).status == 0)
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(left.sorted() == ["cache", "packet", "whole"])
+        }
+    }
+}
+
+@Suite struct PacketInputsTests {
+    @Test func noticesAFileThatChangesMeanwhile() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let file = folder.appendingPathComponent("a.pdf").resolvingSymlinksInPath()
+            try Data("one".utf8).write(to: file)
+            let inputs = try PacketInputs([file.path], of: file.deletingLastPathComponent().path, texts: [:])
+            try inputs.confirm()
+            try Data("two".utf8).write(to: file)
+            #expect(throws: PacketFault.self) { try inputs.confirm() }
+        }
+    }
+
+    @Test(arguments: [
+        ("/a/b/case.yaml", "/a/b", "case.yaml"), ("/a/x/e.pdf", "/a/b", "../x/e.pdf"),
+        ("/e.pdf", "/a/b", "../../e.pdf"),
+    ])
+    func namesPathsFromTheMatter(path: String, folder: String, shown: String) {
+        #expect(PacketInputs.relative(path, to: folder) == shown)
+    }
+}
