@@ -9,14 +9,14 @@ import WordDocuments
 ///     filing-bench measure            prints "name, tab, milliseconds of processor time" lines
 ///     filing-bench batch COUNT        renders that many complaints on two cores
 ///     filing-bench pdf FOLDER         writes the exhibit and the furniture that the peer binds too
-///     filing-bench bind EXHIBIT COUNT FOLDER    binds that exhibit so many times
+///     filing-bench bind EXHIBIT COUNT FOLDER TASKS    binds that exhibit so often, that many at a time
 ///     filing-bench scan MEGABYTES PATH          writes a large scan
 ///     filing-bench rules              each rule of the review by itself, the slowest first
 @main
 enum FilingBench {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
-        if let command = arguments.first, try runPDF(command, Array(arguments.dropFirst())) { return }
+        if let command = arguments.first, try await runPDF(command, Array(arguments.dropFirst())) { return }
         switch (arguments.first, arguments.dropFirst().first) {
         case ("inputs", let folder?): try writeInputs(into: folder)
         case ("measure", nil):
@@ -31,10 +31,12 @@ enum FilingBench {
     }
 
     /// False for a command that has nothing to do with PDF.
-    private static func runPDF(_ command: String, _ arguments: [String]) throws -> Bool {
+    private static func runPDF(_ command: String, _ arguments: [String]) async throws -> Bool {
         switch (command, arguments.count) {
         case ("pdf", 1): try PDFMeasures.writeInputs(into: arguments[0])
-        case ("bind", 3): try PDFMeasures.bind(arguments[0], times: Int(arguments[1]) ?? 1, into: arguments[2])
+        case ("bind", 4):
+            let (times, tasks) = (Int(arguments[1]) ?? 1, Int(arguments[3]) ?? 1)
+            try await PDFMeasures.bind(arguments[0], times: times, into: arguments[2], tasks: tasks)
         case ("scan", 2): try PDFMeasures.writeScan(megabytes: Int(arguments[0]) ?? 2, to: arguments[1])
         default: return false
         }

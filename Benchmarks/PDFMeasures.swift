@@ -25,47 +25,59 @@ enum PDFMeasures {
         try Inputs.write(furniture.drawn(forPages: exhibit.pages), to: "\(folder)/furniture.pdf")
     }
 
-    static func bind(_ exhibit: String, times: Int, into folder: String) throws {
-        for number in 1...times {
-            _ = try ExhibitBinder.bind(exhibit, to: "\(folder)/bound-\(number % 10).pdf", with: furniture)
+    /// Two exhibits at a time, as a packet is bound, or one after the other.
+    static func bind(_ exhibit: String, times: Int, into folder: String, tasks: Int) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for task in 0..<tasks {
+                group.addTask {
+                    for number in stride(from: task, to: times, by: tasks) {
+                        let output = "\(folder)/bound-\(number % 10).pdf"
+                        _ = try ExhibitBinder.bind(exhibit, to: output, with: furniture)
+                    }
+                }
+            }
+            try await group.waitForAll()
         }
     }
 
     /// A scan without text: pages of two megabytes of noise, which nothing can pack.
     static func writeScan(megabytes: Int, to path: String) throws {
-        let objects = (0..<megabytes / 2).map { page in
-            (image: page * 3 + 3, content: page * 3 + 4, page: page * 3 + 5)
-        }
         guard let file = fopen(path, "w") else { throw BenchFault.unwritable(path) }
         defer { fclose(file) }
-        fputs(
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count \(objects.count)/Kids[",
-            file
-        )
-        for object in objects { fputs("\(object.page) 0 R ", file) }
-        fputs("]>>endobj\n", file)
+        let pages = megabytes / 2
         var random = SystemRandomNumberGenerator()
         let noise = (0..<(1 << 18)).map { _ in random.next() as UInt64 }
-        for (number, object) in objects.enumerated() {
-            fputs(
-                "\(object.image) 0 obj<</Subtype/Image/Width 1024/Height 2048/BitsPerComponent 8/ColorSpace/DeviceGray",
-                file
-            )
-            fputs("/Length 2097152/Filter/FlateDecode>>stream\n", file)
-            // Rotated a little from page to page, so that no two are alike.
-            for part in [noise[number...], noise[..<number]] {
-                _ = part.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
-            }
-            fputs(
-                "\nendstream endobj\n\(object.content) 0 obj<</Length 30>>stream\nq 612 0 0 792 0 0 cm /I Do Q  \nendstream endobj\n",
-                file
-            )
-            fputs(
-                "\(object.page) 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents \(object.content) 0 R",
-                file
-            )
-            fputs("/Resources<</XObject<</I \(object.image) 0 R>>>>>>endobj\n", file)
+        var offsets: [Int] = []
+        func add(_ body: String, then bytes: () -> Void = {}) {
+            offsets.append(ftell(file))
+            fputs("\(offsets.count) 0 obj\n\(body)", file)
+            bytes()
+            fputs("\nendobj\n", file)
         }
-        fputs("trailer<</Root 1 0 R>>\n%%EOF\n", file)
+        fputs("%PDF-1.4\n", file)
+        add("<</Type/Catalog/Pages 2 0 R>>")
+        let kids = (0..<pages).map { "\(3 * $0 + 5) 0 R" }.joined(separator: " ")
+        add("<</Type/Pages/Count \(pages)/Kids[\(kids)]>>")
+        for page in 0..<pages {
+            let image = offsets.count + 1
+            let size = "/Width 1024/Height 2048/BitsPerComponent 8/ColorSpace/DeviceGray"
+            add("<</Type/XObject/Subtype/Image\(size)/Length 2097152>>\nstream\n") {
+                // Cut at another place for each page, so that no two are alike.
+                for part in [noise[page...], noise[..<page]] {
+                    _ = part.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+                }
+                fputs("\nendstream", file)
+            }
+            add("<</Length 29>>\nstream\nq 612 0 0 792 0 0 cm /I Do Q\n\nendstream")
+            let resources = "/Resources<</XObject<</I \(image) 0 R>>>>"
+            add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents \(image + 1) 0 R\(resources)>>")
+        }
+        let table = ftell(file)
+        fputs("xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n", file)
+        for offset in offsets {
+            let digits = String(offset)
+            fputs(String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n", file)
+        }
+        fputs("trailer\n<</Size \(offsets.count + 1)/Root 1 0 R>>\nstartxref\n\(table)\n%%EOF\n", file)
     }
 }

@@ -98,7 +98,7 @@ public struct Matter: Sendable {
     /// What is asked for among the documents and cannot be made.
     private var planFaults: [Diagnostic] {
         guard let content, !isDocument else { return [] }
-        return DocumentPlan(content).findings
+        return DocumentPlan(content).findings + DocumentTexts(content).findings()
     }
 
     /// Whether this is a finished document, from which nothing can be drafted.

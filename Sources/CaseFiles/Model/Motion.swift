@@ -64,6 +64,7 @@ package struct Memorandum: Sendable {
     package var background: [Located<String>]
     package var standard: Located<String>?
     package var argument: [Located<String>]
+    package var tables: Located<Bool>?
     package var conclusion: Located<String>?
 
     init(_ record: CaseRecord) {
@@ -72,6 +73,7 @@ package struct Memorandum: Sendable {
         background = record.texts("background")
         standard = record.text("standard")
         argument = record.texts("argument")
+        tables = record.boolean("tables")
         conclusion = record.text("conclusion")
     }
 

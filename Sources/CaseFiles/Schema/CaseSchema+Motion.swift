@@ -51,6 +51,7 @@ extension CaseSchema {
                 .always,
                 "The texts of the argument, whose headings `#`, `##` and `###` are numbered I., A. and 1."
             ),
+            Field("tables", .boolean, "Whether a table of contents and a table of authorities stand before it."),
             Field("conclusion", .file, "The text of the conclusion; left out, one sentence that asks for the relief."),
         ]
     )

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import PDFDocuments
-internal import PDFDocuments
 internal import Review
 
 /// A finished PDF as paragraphs with places: a line of a place is one printed line, counted over all pages.

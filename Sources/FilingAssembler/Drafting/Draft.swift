@@ -38,7 +38,9 @@ public struct DraftFault: Error, Sendable {
 
 /// A drafted document that passed the package check, in memory.
 public struct Draft: Sendable {
-    let package: WordPackage
+    var package: WordPackage
+    /// What is left to do before it can be printed; `nil` when nothing is.
+    var layout: LayoutPass?
     /// What the draft was made from, to tell its own former drafts from other files.
     let origin: String
     /// The files that the draft was made from, by their real paths; no draft is written over them.
@@ -61,9 +63,10 @@ public struct Draft: Sendable {
         try OutputFile.write(try await bytes(as: format), to: path, existing: existing)
     }
 
-    /// The draft as a file's bytes.
+    /// The draft as a file's bytes. In a PDF the page numbers of tables are right; in Word they are fields to be updated.
     public func bytes(as format: DraftFormat) async throws -> [UInt8] {
-        try await package.bytes(as: format)
+        guard format == .pdf, layout != nil else { return try await package.bytes(as: format) }
+        return try await PageLayout.settled([self])[0].package.bytes(as: format)
     }
 
     private func isFormerDraft(_ path: String) -> Bool {

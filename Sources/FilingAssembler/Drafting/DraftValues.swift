@@ -11,15 +11,39 @@ struct DraftValues {
     let caseFile: CaseFile
     let date: Day?
     let index: RecordIndex
+    /// The pages of bookmarks in a document that has been laid out; empty before.
+    private(set) var pages: [String: Int]
+    /// Whether the document is only laid out to learn the pages.
+    private(set) var isProbe = false
     /// What does not depend on the document.
     private var shared = TemplateObject()
 
-    init(_ content: Matter.Content, date: Day?) {
+    init(_ content: Matter.Content, date: Day?, pages: [String: Int] = [:]) {
+        self.pages = pages
         self.content = content
         caseFile = content.caseFile
         index = RecordIndex(content)
         self.date = date
         shared = sharedValues()
+    }
+
+    /// The same values for a document that has been laid out.
+    func knowing(_ pages: [String: Int]) -> DraftValues {
+        var values = self
+        values.pages = pages
+        return values
+    }
+
+    /// The same values for the copy that is laid out.
+    var probing: DraftValues {
+        var values = self
+        values.isProbe = true
+        return values
+    }
+
+    /// Whether a document has tables with page numbers.
+    func hasTables(_ document: PlannedDocument) -> Bool {
+        document.kind == .memorandum && caseFile.memorandum?.tables?.value == true
     }
 
     func context(of document: PlannedDocument) -> TemplateObject {
@@ -69,7 +93,10 @@ struct DraftValues {
     }
 
     private func document(_ document: PlannedDocument) -> TemplateObject {
-        ["kind": .text(document.kind.rawValue), "key": .text(document.key), "title": .text(document.title)]
+        [
+            "kind": .text(document.kind.rawValue), "key": .text(document.key), "title": .text(document.title),
+            "has_front_matter": .bool(hasTables(document)),
+        ]
     }
 
     /// The caption: all parties in a pleading, the first of each side in later papers. Source: Fed. R. Civ. P. 10(a).

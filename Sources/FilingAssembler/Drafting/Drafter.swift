@@ -20,10 +20,38 @@ struct Drafter {
 
     mutating func draft(_ document: PlannedDocument) throws -> Draft {
         let template = try template(for: document.kind)
-        var package = try fill(template, with: values.context(of: document))
         let origin = "\(document.key) of \(matter.name)"
+        let package = try Self.sealed(template, values.context(of: document), origin)
+        return Draft(
+            package: package,
+            layout: try layout(of: document, template, origin),
+            origin: origin,
+            inputs: matter.inputs
+        )
+    }
+
+    private static func sealed(
+        _ template: WordTemplate,
+        _ context: TemplateObject,
+        _ origin: String
+    ) throws(DraftFault) -> WordPackage {
+        var package = try fill(template, with: context)
         package.seal(origin: origin)
-        return Draft(package: package, origin: origin, inputs: matter.inputs)
+        return package
+    }
+
+    /// Only a brief with tables needs to be laid out.
+    private func layout(
+        of document: PlannedDocument,
+        _ template: WordTemplate,
+        _ origin: String
+    ) throws(DraftFault) -> LayoutPass? {
+        guard values.hasTables(document) else { return nil }
+        let values = values
+        let probe = try Self.fill(template, with: values.probing.context(of: document))
+        return LayoutPass(probe: probe) { pages in
+            try Self.sealed(template, values.knowing(pages).context(of: document), origin)
+        }
     }
 
     private static func date(of options: DraftOptions) throws(DraftFault) -> Day? {
@@ -62,7 +90,7 @@ struct Drafter {
         }
     }
 
-    private func fill(_ template: WordTemplate, with context: TemplateObject) throws(DraftFault) -> WordPackage {
+    private static func fill(_ template: WordTemplate, with context: TemplateObject) throws(DraftFault) -> WordPackage {
         let package: WordPackage
         do throws(TemplateFailure) {
             package = try template.render(context: context)

@@ -8,15 +8,43 @@ extension DraftValues {
     func addMemorandum(to context: inout TemplateObject) {
         guard let memorandum = caseFile.memorandum else { return }
         var prose = ProseValues(content, in: .unnumbered, index)
-        let titles = DocumentTitles(caseFile: caseFile, court: content.court)
+        let parts: [(title: String, isArgument: Bool, blocks: [TemplateValue])] = [
+            ("Introduction", false, prose.text(memorandum.introduction)),
+            ("Background", false, memorandum.background.flatMap { prose.text($0) }),
+            ("Legal Standard", false, prose.text(memorandum.standard)),
+            ("Argument", true, memorandum.argument.flatMap { prose.text($0) }),
+            ("Conclusion", false, conclusion(prose.text(memorandum.conclusion))),
+        ].filter { !$0.2.isEmpty }
+        var tables = BriefTables(pages: pages)
+        var headings: [RichText] = []
+        var sections: [[TemplateValue]] = []
+        for part in parts {
+            headings.append(tables.section(part.title))
+            let labels: [BriefTables.Label] = part.isArgument ? [.roman, .letter, .number] : [.letter, .number]
+            sections.append(tables.mark(part.blocks, labels: labels))
+        }
+        let cited = tables.citing(sections)
         context["memorandum"] = .object([
-            "motion_title": .text(Wording.typographic(titles.motion)),
-            "introduction": .list(prose.text(memorandum.introduction)),
-            "background": .list(memorandum.background.flatMap { prose.text($0) }),
-            "standard": .list(prose.text(memorandum.standard)),
-            "argument": .list(memorandum.argument.flatMap { prose.text($0) }),
-            "conclusion": .list(prose.text(memorandum.conclusion)),
+            "sections": .list(
+                parts.indices.map { place in
+                    .object([
+                        "heading": .rich(headings[place]), "is_argument": .bool(parts[place].isArgument),
+                        "is_last": .bool(place == parts.count - 1), "blocks": .list(cited.sections[place]),
+                    ])
+                }
+            ),
+            "has_tables": .bool(memorandum.tables?.value == true),
+            "is_probe": .bool(isProbe), "marks": isProbe ? tables.marks(of: cited.count) : .list([]),
+            "contents": tables.tableOfContents, "authorities": cited.table,
         ])
+    }
+
+    /// The author's conclusion, or one sentence that asks for the relief.
+    private func conclusion(_ blocks: [TemplateValue]) -> [TemplateValue] {
+        guard blocks.isEmpty else { return blocks }
+        let titles = DocumentTitles(caseFile: caseFile, court: content.court)
+        let sentence = "For these reasons, the Court should grant \(Wording.typographic(titles.motion))."
+        return [.object(["kind": .text("paragraph"), "text": .rich(RichText([.text(sentence, .init())]))])]
     }
 
     func addDeclaration(_ key: String, to context: inout TemplateObject) {

@@ -61,6 +61,9 @@ struct RecordIndex: Sendable {
         return nil
     }
 
+    /// The keys of all paragraphs.
+    var keys: [String] { papers.flatMap(\.numbers.byKey.keys) }
+
     /// The papers in which a key stands.
     func papers(with key: String) -> [CitedPaper] {
         papers.filter { $0.numbers.byKey[key] != nil }.map(\.paper)

@@ -110,7 +110,7 @@ extension PacketBinder {
     /// - Returns: the folder of the printed files, which is none of the packet's.
     private func printed(_ all: [(name: String, document: PlannedDocument)], in folder: String) async throws -> String {
         progress("drafting \(counted(all.count, "document"))")
-        let docx = try PacketDocuments(matter: matter, options: options).docx(of: all.map(\.document))
+        let docx = try await PacketDocuments(matter: matter, options: options).docx(of: all.map(\.document))
         let jobs = all.compactMap { name, document in
             docx[document.key].map { PDFPrinter.Job(name: name, docx: $0) }
         }

@@ -7,17 +7,22 @@ struct PacketDocuments: Sendable {
     let options: PacketOptions
 
     /// - Throws: ``DraftFault`` with everything that is wrong with any of them.
-    func docx(of documents: [PlannedDocument]) throws -> [String: [UInt8]] {
+    func docx(of documents: [PlannedDocument]) async throws -> [String: [UInt8]] {
         try refuseUnknown(documents)
         let drafted = documents.filter { options.ownDocuments[$0.key] == nil }
         var made: [String: [UInt8]] = [:]
         var faults: [Diagnostic] = []
+        var drafts: [(key: String, draft: Draft)] = []
         for (document, result) in try matter.draft(drafted, DraftOptions(date: options.date)) {
             do {
-                made[document.key] = try result.get().package.docx()
+                drafts.append((document.key, try result.get()))
             } catch let fault as DraftFault {
                 faults += fault.diagnostics
             }
+        }
+        // Their tables get page numbers before anything is printed.
+        for (key, draft) in zip(drafts.map(\.key), try await PageLayout.settled(drafts.map(\.draft))) {
+            made[key] = try draft.package.docx()
         }
         for document in documents {
             guard let path = options.ownDocuments[document.key] else { continue }

@@ -20,6 +20,7 @@ struct BuiltinTemplate {
         let paper = PaperTemplate(name: kind.isForm ? PaperTemplate.standard : paper)
         var package = try paper.package(named: "Templates/\(kind.rawValue).xml")
         try complete(&package) { $0 == document ? "Templates/\(kind.rawValue).xml" : paper.path($0) }
+        try paper.setPages(of: &package)
         return package
     }
 

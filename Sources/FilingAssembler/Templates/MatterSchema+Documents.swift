@@ -105,14 +105,49 @@ extension TemplateSchema {
           "memorandum_paper": {
             "type": "object",
             "properties": {
-              "motion_title": {"type": "string"},
-              "introduction": {"$ref": "#/$defs/blocks"},
-              "background": {"$ref": "#/$defs/blocks"},
-              "standard": {"$ref": "#/$defs/blocks"},
-              "argument": {"$ref": "#/$defs/blocks"},
-              "conclusion": {"$ref": "#/$defs/blocks"}
+              "sections": {"type": "array", "items": {"$ref": "#/$defs/memorandum_section"}},
+              "has_tables": {"type": "boolean"}, "is_probe": {"type": "boolean"},
+              "marks": {"type": "array", "items": {"$ref": "#/$defs/page_mark"}},
+              "contents": {"type": "array", "items": {"$ref": "#/$defs/contents_entry"}},
+              "authorities": {"type": "array", "items": {"$ref": "#/$defs/authority_group"}}
             },
-            "required": ["motion_title", "introduction", "background", "standard", "argument", "conclusion"],
+            "required": ["sections", "has_tables", "is_probe", "marks", "contents", "authorities"],
+            "additionalProperties": false
+          },
+          "page_mark": {
+            "type": "object",
+            "properties": {"name": {"type": "string"}, "page": {}},
+            "required": ["name", "page"],
+            "additionalProperties": false
+          },
+          "memorandum_section": {
+            "type": "object",
+            "properties": {
+              "heading": {}, "is_argument": {"type": "boolean"}, "is_last": {"type": "boolean"},
+              "blocks": {"$ref": "#/$defs/blocks"}
+            },
+            "required": ["heading", "is_argument", "is_last", "blocks"],
+            "additionalProperties": false
+          },
+          "contents_entry": {
+            "type": "object",
+            "properties": {"level": {"type": "integer"}, "label": {"type": "string"}, "text": {}, "page": {}},
+            "required": ["level", "label", "text", "page"],
+            "additionalProperties": false
+          },
+          "authority_group": {
+            "type": "object",
+            "properties": {
+              "title": {"type": "string"}, "category": {"type": "integer"},
+              "entries": {"type": "array", "items": {"$ref": "#/$defs/authority_entry"}}
+            },
+            "required": ["title", "category", "entries"],
+            "additionalProperties": false
+          },
+          "authority_entry": {
+            "type": "object",
+            "properties": {"text": {}, "pages": {}},
+            "required": ["text", "pages"],
             "additionalProperties": false
           },
           "declaration_paper": {
@@ -213,7 +248,7 @@ extension TemplateSchema {
             "properties": {
               "plaintiff": {"type": "string"},
               "defendant": {"type": "string"},
-              "county": {"type": "string"},
+              "county": {"type": "string"}, "defendant_county": {"type": "string"},
               "attorneys": {"type": "array", "items": {"$ref": "#/$defs/texts"}},
               "basis": {"type": "array", "items": {"$ref": "#/$defs/form_box"}},
               "citizenship": {"type": "array", "items": {"$ref": "#/$defs/citizenship_row"}},
@@ -230,7 +265,7 @@ extension TemplateSchema {
               "signature": {"type": "string"}
             },
             "required": [
-              "plaintiff", "defendant", "county", "attorneys", "basis", "citizenship", "nature",
+              "plaintiff", "defendant", "county", "defendant_county", "attorneys", "basis", "citizenship", "nature",
               "nature_of_suit", "nature_text", "origins", "cause", "cause_description", "class_box", "jury_yes",
               "jury_no", "signature"
             ],

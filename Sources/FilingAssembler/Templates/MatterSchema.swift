@@ -82,8 +82,10 @@ extension TemplateSchema {
           },
           "document": {
             "type": "object",
-            "properties": {"kind": {"type": "string"}, "key": {"type": "string"}, "title": {"type": "string"}},
-            "required": ["kind", "key", "title"],
+            "properties": {"kind": {"type": "string"}, "key": {"type": "string"}, "title": {"type": "string"},
+              "has_front_matter": {"type": "boolean"}
+            },
+            "required": ["kind", "key", "title", "has_front_matter"],
             "additionalProperties": false
           },
           "caption": {

@@ -26,7 +26,9 @@ extension TemplateFile {
     /// All that can be said of the template before there are data, in the order of the document: what is wrong for any
     /// data, and what does not fit the schema.
     public func check(against schema: TemplateSchema? = nil) -> [Diagnostic] {
-        TemplatePlace.inOrder(diagnostics + template.unreachable + (schema.map { template.check(against: $0.schema) } ?? []))
+        TemplatePlace.inOrder(
+            diagnostics + template.unreachable + (schema.map { template.check(against: $0.schema) } ?? [])
+        )
     }
 
     /// The names that the template needs, as a tree for people.

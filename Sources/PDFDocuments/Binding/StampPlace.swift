@@ -29,10 +29,12 @@ struct StampPlacing {
         let right = max(margin, width - margin - stampWidth)
         let bottom = max(top, height - margin - stampHeight)
         let home = Self.home(corner, left: margin, right: right, top: top, bottom: bottom)
+        let wanted = Rectangle(x: home.x, y: home.y, width: stampWidth, height: stampHeight)
+        if isFree(wanted) { return wanted }
         var places: [(x: Double, y: Double)] = []
         for x in stride(from: margin, through: right, by: Self.step) { places += [(x, bottom), (x, top)] }
         for y in stride(from: top, through: bottom, by: Self.step) { places += [(right, y), (margin, y)] }
-        places += [(right, bottom), home]
+        places.append((right, bottom))
         return places.sorted { Self.distance($0, home) < Self.distance($1, home) }
             .map { Rectangle(x: $0.x, y: $0.y, width: stampWidth, height: stampHeight) }
             .first(where: isFree)

@@ -57,7 +57,7 @@ extension PagePainter {
     /// Whether an image is black all over; of a compressed photograph, nobody asks.
     private static func isDark(_ image: PDFObject) -> Bool {
         guard let width = image["/Width"].integer, let height = image["/Height"].integer,
-            width > 0, height > 0, width <= 4096, height <= 4096,
+            width > 0, height > 0, width <= 4096, height <= 4096, width * height <= 1 << 20,
             let samples = StreamData.decode(image, atMost: 4 << 20), !samples.isEmpty
         else { return false }
         let bits = image["/BitsPerComponent"].integer ?? 8

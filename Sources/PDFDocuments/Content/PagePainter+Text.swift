@@ -1,7 +1,6 @@
 /// Text: source ISO 32000-1, 9.3 and 9.4.
 extension PagePainter {
-    mutating func performText(_ word: String, _ operands: [Operand]) {
-        let numbers = operands.compactMap(\.number)
+    mutating func performText(_ word: String, _ operands: [Operand], _ numbers: [Double]) {
         switch word {
         case "BT": startLine(at: .identity)
         case "Tf": if let name = operands.first?.name { setFont(resources["/Font"][name], size: numbers.last ?? 0) }

@@ -56,9 +56,9 @@ struct PagePainter {
         case "Do": if let name = operands.first?.name { paint(object: resources["/XObject"][name]) }
         case "BI": paintImage(width: nil, height: nil, isDark: false)
         default:
-            if performPath(word, operands.compactMap(\.number)) { return }
-            if performColor(word, operands) { return }
-            performText(word, operands)
+            let numbers = operands.compactMap(\.number)
+            if performPath(word, numbers) || performColor(word, operands) { return }
+            performText(word, operands, numbers)
         }
     }
 

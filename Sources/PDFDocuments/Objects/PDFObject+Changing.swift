@@ -37,7 +37,7 @@ extension QPDFDocument {
     /// A stream, which is an object of its own; compressed when that is worth it.
     func stream(_ bytes: [UInt8], _ dictionary: [String: PDFObject] = [:], isPlain: Bool = false) -> PDFObject {
         let stream = PDFObject(self, qpdf_oh_new_stream(handle))
-        let packed = isPlain || bytes.count < 128 ? nil : StreamData.deflate(bytes)
+        let packed = isPlain || bytes.count < 1024 ? nil : StreamData.deflate(bytes)
         let content = packed ?? bytes
         let filter = packed == nil ? PDFObject(self, qpdf_oh_new_null(handle)) : name("/FlateDecode")
         let parameters = PDFObject(self, qpdf_oh_new_null(handle))

@@ -33,9 +33,11 @@ final class PDFObject {
 
     /// The value behind a key such as `/Kids` of a dictionary or stream; null when there is none.
     subscript(key: String) -> PDFObject {
-        let dictionary = dictionary
-        guard dictionary.isDictionary else { return PDFObject(document, qpdf_oh_new_null(data)) }
-        return PDFObject(document, qpdf_oh_get_key(data, dictionary.handle, key))
+        switch kind {
+        case ot_dictionary: PDFObject(document, qpdf_oh_get_key(data, handle, key))
+        case ot_stream: dictionary[key]
+        default: PDFObject(document, qpdf_oh_new_null(data))
+        }
     }
 
     /// The keys of a dictionary or stream, sorted.

@@ -25,6 +25,8 @@ extension QPDFDocument {
         // Streams stay as they are; ours are compressed already.
         qpdf_set_decode_level(handle, qpdf_dl_none)
         qpdf_set_compress_streams(handle, 0)
+        // Transparency, which what we draw may use, came with PDF 1.4.
+        qpdf_set_minimum_pdf_version(handle, "1.4")
         if isCompact { qpdf_set_object_stream_mode(handle, qpdf_o_generate) }
         qpdf_write(handle)
         if qpdf_has_error(handle) != 0 { throw writingError() }

@@ -12,6 +12,9 @@ extension DraftValues {
         object["county"] = .text(
             Wording.typographic(sheet.county?.value ?? caseFile.plaintiffs.first?.principalPlace?.county?.value ?? "")
         )
+        let isUnitedStatesPlaintiff = caseFile.jurisdiction?.basis?.value == .usPlaintiff
+        let defendantCounty = caseFile.defendants.first?.principalPlace?.county?.value
+        object["defendant_county"] = .text(isUnitedStatesPlaintiff ? defendantCounty ?? "" : "")
         object["attorneys"] = .list(caseFile.counsel.map { .list(firm($0).map { .text($0) }) })
         object["basis"] = .list(basis)
         object["citizenship"] = .list(citizenship(sheet))

@@ -25,7 +25,7 @@ struct ExampleDocument: Sendable, CustomTestStringConvertible {
 }
 
 /// What holds of every document of every example.
-@Suite struct PacketDocumentTests {
+@Suite struct EveryDocumentTests {
     @Test func plansTheFlagshipsDocumentsInTheOrderOfFiling() {
         let files = ExampleDocument.all.filter { $0.matter == Matters.flagship }.map(\.document.fileName)
         #expect(files.first == "01-complaint")
