@@ -28,6 +28,7 @@ struct BuiltinTemplate {
         var package = sheet
         package.name = "Templates/\(kind.rawValue).xml"
         try complete(&package) { $0 == document ? "Templates/\(kind.rawValue).xml" : paper.path($0) }
+        try paper.setPages(of: &package)
         return package
     }
 
