@@ -1,3 +1,4 @@
+import Diagnostics
 import FilingAssembler
 import Foundation
 import Testing
