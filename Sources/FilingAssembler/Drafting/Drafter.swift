@@ -15,7 +15,11 @@ struct Drafter {
         self.matter = matter
         self.options = options
         paper = content.court.paper?.value ?? PaperTemplate.standard
-        values = DraftValues(content, date: try Self.date(of: options) ?? content.caseFile.filingDate?.value)
+        values = DraftValues(
+            content,
+            date: try Self.date(of: options) ?? content.caseFile.filingDate?.value,
+            exhibitPlaces: options.exhibitPlaces
+        )
     }
 
     mutating func draft(_ document: PlannedDocument) throws -> Draft {

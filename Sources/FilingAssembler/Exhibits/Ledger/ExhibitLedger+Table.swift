@@ -67,6 +67,9 @@ extension ExhibitLedger.Row {
 }
 
 extension ExhibitLedger.Citation {
+    /// The pin with ordinary blanks, for programs.
+    var plainPin: String { String(pin.map { $0 == "\u{A0}" ? " " : $0 }) }
+
     var text: String {
         let place = paragraph.map { "¶\u{A0}\($0)" } ?? "\(file):\(line)"
         return pin.isEmpty ? place : "\(place)\u{A0}\(pin)"
