@@ -14,8 +14,8 @@ struct EmptyTableTests {
         "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid>\(rows.map { "<w:tr>\($0)</w:tr>" }.joined())</w:tbl>"
     }
 
-    private static let rows = table(cell("{%tr for x in none %}"), cell("{{ x }}"), cell("{%tr endfor %}"))
-    private static let cells = cell("{%tc for x in none %}") + cell("{{ x }}") + cell("{%tc endfor %}")
+    private static let rows = table(cell("{%tr for x in empty %}"), cell("{{ x }}"), cell("{%tr endfor %}"))
+    private static let cells = cell("{%tc for x in empty %}") + cell("{{ x }}") + cell("{%tc endfor %}")
 
     @Test(arguments: [
         ("a table whose rows all go", rows, ""),
@@ -26,12 +26,13 @@ struct EmptyTableTests {
             table(cell("a") + cell("b"))
         ),
         (
-            "a cell whose paragraphs all go", table(cell("{%p if none %}", "x", "{%p endif %}")),
+            "a cell whose paragraphs all go", table(cell("{%p if empty %}", "x", "{%p endif %}")),
             table("<w:tc><w:p/></w:tc>")
         ),
         ("a row and its loop's end in one", table(cell("{%tr for x in some %}") + cell("{%tr endfor %}")), ""),
         (
-            "a row beside the loop", table(cell("{%tr for x in none %}"), cell("x"), cell("{%tr endfor %}"), cell("y")),
+            "a row beside the loop",
+            table(cell("{%tr for x in empty %}"), cell("x"), cell("{%tr endfor %}"), cell("y")),
             table(cell("y"))
         ),
         (
@@ -44,7 +45,7 @@ struct EmptyTableTests {
         let around = Specimen.paragraphs("end")
         let template = WordTemplate(compiling: try Specimen.package(body: body + around), named: "t.docx")
         try #require(template.diagnostics.map(\.message) == [], "\(what)")
-        let made = try template.render(context: Specimen.object(#"{"none": [], "some": [1, 2]}"#))
+        let made = try template.render(context: Specimen.object(#"{"empty": [], "some": [1, 2]}"#))
         #expect(PackageCheck.faults(in: made).filter { $0.severity == .error }.map(\.message) == [], "\(what)")
         let text = String(decoding: try #require(made[part: "/word/document.xml"]).bytes, as: UTF8.self)
             .replacing(" xml:space=\"preserve\"", with: "")
