@@ -96,7 +96,7 @@ let package = Package(
         tests(
             of: "Templating",
             with: ["FilingXML", "WordDocuments", "Diagnostics"],
-            peers: ["Oracle/cases.py", "Oracle/render.py"]
+            peers: ["Oracle/cases.py", "Oracle/generated.py", "Oracle/render.py"]
         ),
         tests(of: "Citations", peers: ["eyecite"]),
         tests(of: "CaseFiles", with: ["Diagnostics"]),

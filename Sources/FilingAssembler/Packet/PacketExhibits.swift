@@ -17,7 +17,10 @@ struct PacketExhibits: Sendable {
                 guard next < work.count else { return }
                 let work = work[next]
                 next += 1
-                group.addTask { (work.exhibit.key, try bind(work, into: folder)) }
+                // The command itself runs on one thread; this is work for all processors.
+                group.addTask(executorPreference: globalConcurrentExecutor) {
+                    (work.exhibit.key, try bind(work, into: folder))
+                }
             }
             for _ in 0..<options.jobs { startNext() }
             var bound: [String: [PacketFile]] = [:]

@@ -28,6 +28,8 @@ struct Program: Sendable {
     /// The tags that can fail while running, for messages.
     var tags: [TagPlace] = []
     var slotCount = 0
+    /// The namespace prefix of Word's elements, with its colon.
+    var prefix = ""
     /// What the template calls its variables, for the check.
     var slotNames: [Int32: String] = [:]
 }
@@ -69,6 +71,12 @@ enum Operation: Sendable {
     case cell(span: Int32)
     case cellSpan(Node.ID, tag: Int32)
     case endTable
+    /// A table or row begins that may come out without rows or cells.
+    case beginHolder
+    /// Takes the table or row back that has none of what it should hold.
+    case endHolder(of: WordName)
+    /// Ends a cell whose last paragraph may have been left out.
+    case endCell
     case halt
 }
 

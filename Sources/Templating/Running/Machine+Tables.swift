@@ -46,6 +46,26 @@ extension Machine {
         output.insert(contentsOf: Self.grid(plan, frame), at: frame.place)
     }
 
+    // MARK: What Word cannot open
+
+    /// Word calls a table without rows and a row without cells damage. Source: ECMA-376 Part 1, 17.4.
+    mutating func endHolder(of child: WordName) {
+        guard let start = holders.popLast() else { return }
+        let written = Array("<\(program.prefix)\(child.rawValue)".utf8)
+        if Text.find(written, in: output, from: start) == nil { output.removeSubrange(start...) }
+    }
+
+    /// A cell ends with a paragraph. Source: ECMA-376 Part 1, 17.4.65.
+    mutating func endCell() {
+        let w = program.prefix
+        let ends = ["</\(w)p>", "<\(w)p/>"]
+        if !ends.contains(where: { output.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+            output += Array("<\(w)p/>".utf8)
+        }
+    }
+
+    // MARK: The grid
+
     /// As docxtpl does it: more cells than columns share the table's width; columns that no row has go,
     /// and the others take their width.
     private static func grid(_ plan: TablePlan, _ frame: TableFrame) -> [UInt8] {

@@ -23,6 +23,8 @@ struct Machine {
     /// The new ids of bookmarks that have been opened, by their id in the template.
     var openBookmarks: [Int32: Int] = [:]
     var tables: [TableFrame] = []
+    /// Where the open tables and rows begin that may come out empty.
+    var holders: [Int] = []
     /// The numbers of lists that have begun anew, by their number in the template.
     var lists: [Int32: Int] = [:]
     /// The lists that begin anew at their next paragraph; `nil` means all.
@@ -151,6 +153,9 @@ struct Machine {
             currentTag = tag
             countCell(try Numbers.integer(value(of: node)) ?? 1)
         case .endTable: endTable()
+        case .beginHolder: holders.append(output.count)
+        case .endHolder(let child): endHolder(of: child)
+        case .endCell: endCell()
         default: break
         }
     }

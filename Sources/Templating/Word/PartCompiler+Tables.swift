@@ -3,10 +3,9 @@ extension PartCompiler {
     /// Compiles the start of a table element; gives the place behind what it has used up.
     mutating func tableStep(_ index: Int) -> Int? {
         let piece = part.pieces[index]
+        if let after = holderStep(index) { return after }
         switch piece.word {
         case .tbl where piece.kind == .start: countedTables.append(countsCells(index))
-        case .tbl where piece.kind == .end:
-            if countedTables.popLast() == true { emit(.endTable) }
         case .tblGrid where countedTables.last == true && piece.kind != .end: return grid(index)
         case .tr where countedTables.last == true && piece.kind == .start: emit(.beginRow)
         case .tc where countedTables.last == true && piece.kind == .start: countCell(index)
@@ -40,7 +39,7 @@ extension PartCompiler {
         return false
     }
 
-    private static func weight(of word: String) -> Int {
+    static func weight(of word: String) -> Int {
         switch word {
         case "if", "for": 1
         case "endif", "endfor": -1

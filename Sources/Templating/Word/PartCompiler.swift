@@ -16,6 +16,8 @@ struct PartCompiler {
     var barrier = 0
     /// For each open table, whether its cells are counted.
     var countedTables: [Bool] = []
+    /// For each open table and row, whether it may come out empty.
+    var holders: [Bool] = []
     /// How many loops and macros are open: what stands in them may be printed more than once.
     var repetitions = 0
     /// Whether all tags are text.
@@ -66,6 +68,7 @@ struct PartCompiler {
         self.part = part
         self.lists = lists
         isChanged = !part.tags.isEmpty
+        self.builder.program.prefix = part.prefix
     }
 
     var stack: Int32 { open.last?.stack ?? ElementStacks.root }
@@ -152,7 +155,7 @@ struct PartCompiler {
 
     private mutating func empty(_ piece: Piece) { startTag(piece) }
 
-    private mutating func end(_ piece: Piece) {
+    mutating func end(_ piece: Piece) {
         if piece.word == .footnotes, repetitions == 0 { emit(.collectedNotes) }
         literal(piece)
         if !open.isEmpty { open.removeLast() }
