@@ -77,8 +77,9 @@ def pdf(text: Path) -> bytes:
     buffer = io.BytesIO()
     out = canvas.Canvas(buffer, pagesize=letter, invariant=1, pageCompression=1, initialFontName="Vera", lang="en-US")
     out.setTitle(f"{fields['title']} (specimen)")
-    out.setAuthor("Specimen for a sample filing")
     out.setSubject(NOTICE)
+    # Without this reportlab writes a name for the author.
+    out.setAuthor("")
     for number, blocks in enumerate(pages, start=1):
         furniture(out, fields, number, len(pages))
         draw(out, blocks, f"{text.name}, page {number}")

@@ -1,39 +1,74 @@
 internal import Glibc
 
-/// A matter to start from, with brackets to fill in.
+/// A matter to start from: one with brackets to fill in, or a copy of an example.
 public struct StarterMatter: Sendable {
-    private let court: String
+    private let court: String?
+    /// Where its files are among those that are built in.
+    private let source: String
 
+    /// The matter with brackets.
+    ///
     /// - Parameter court: a key from ``courts``.
-    public init(court: String) { self.court = court }
+    public init(court: String) {
+        self.court = court
+        source = "Templates/matter"
+    }
+
+    /// The texts of an example, to be overwritten; its exhibits are not part of the binary.
+    ///
+    /// - Parameters:
+    ///   - example: a name from ``examples``.
+    ///   - court: a key from ``courts``; the example's own when left out.
+    public init(like example: String, court: String?) {
+        self.court = court
+        source = "examples/\(example)"
+    }
 
     /// The keys of the courts that are known.
     public static var courts: [String] { Courts.keys }
 
-    private static let files = [
-        "case.yaml", "facts/introduction.md", "facts/jurisdiction.md", "facts/parties.md", "facts/facts.md",
-        "claims/first-claim.md",
-    ]
+    /// The examples that can be copied.
+    public static var examples: [String] {
+        BuiltinFiles.paths(in: "examples").filter { $0.hasSuffix("/case.yaml") }.map {
+            String($0.dropFirst("examples/".count).dropLast("/case.yaml".count))
+        }
+    }
 
     /// Writes the files into a folder that is new or empty.
-    /// - Returns: the paths of the files.
+    /// - Returns: the paths of the files, the case file first.
     public func write(to folder: String) throws(OutputFault) -> [String] {
         try makeEmpty(folder)
-        for name in ["facts", "claims", "exhibits"] { try make(FilePath.join(folder, name)) }
+        try make(FilePath.join(folder, "exhibits"))
         var written: [String] = []
-        for file in Self.files {
+        for file in files {
             let path = FilePath.join(folder, file)
+            if let slash = path.lastIndex(of: "/"), access(String(path[..<slash]), F_OK) != 0 {
+                try make(String(path[..<slash]))
+            }
             try OutputFile.write(bytes(of: file), to: path, existing: .isKept)
             written.append(path)
         }
         return written
     }
 
+    private var files: [String] {
+        let names = BuiltinFiles.paths(in: source).map { String($0.dropFirst(source.count + 1)) }
+        return names.filter { $0 == "case.yaml" } + names.filter { $0 != "case.yaml" }
+    }
+
     private func bytes(of file: String) -> [UInt8] {
-        let text = String(decoding: BuiltinFiles.bytes(of: "Templates/matter/\(file)") ?? [], as: UTF8.self)
-        guard file == "case.yaml" else { return Array(text.utf8) }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return Array(lines.map { $0.hasPrefix("court:") ? "court: \(court)" : String($0) }.joined(separator: "\n").utf8)
+        let bytes = BuiltinFiles.bytes(of: "\(source)/\(file)") ?? []
+        guard file == "case.yaml" else { return bytes }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        return Array(lines.compactMap(line).joined(separator: "\n").utf8)
+    }
+
+    /// A line of the case file with the chosen court, and without what points to the example's own surroundings.
+    private func line(_ line: Substring) -> String? {
+        if line.hasPrefix("# yaml-language-server:") { return nil }
+        if line.hasPrefix("exhibits_folder:") { return "# Put these files into the folder `exhibits`." }
+        guard let court, line.hasPrefix("court:") else { return String(line) }
+        return "court: \(court)"
     }
 
     private func makeEmpty(_ folder: String) throws(OutputFault) {

@@ -19,9 +19,9 @@ enum Console {
     /// The columns of the terminal; 80 where nobody says.
     static var width: Int {
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return Int(size.ws_col) }
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 60 { return Int(size.ws_col) }
         let given = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80
-        return min(max(given, 40), 1_000)
+        return min(max(given, 60), 1_000)
     }
 
     /// Everything on standard input, as UTF-8.

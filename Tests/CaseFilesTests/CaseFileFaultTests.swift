@@ -54,8 +54,8 @@ private let cases: [(yaml: String, told: [String])] = [
     (
         "title: Complaint ⟦#⟧ 2\nplaintiffs: [{key: a, name: Ä, address: [Suite ⟦#⟧ 4\n  ]}]  # meant\ncourt: mad # meant\n",
         [
-            "CASE-COMMENT: `title` ends before this `#`, which begins a comment (put quotes around the whole text; a comment that is meant stands two spaces away)",
-            "CASE-COMMENT: `address` ends before this `#`, which begins a comment (put quotes around the whole text; a comment that is meant stands two spaces away)",
+            "CASE-COMMENT: `title` ends before this `#`, which begins a comment (put quotes around the whole text, or two spaces before the comment)",
+            "CASE-COMMENT: `address` ends before this `#`, which begins a comment (put quotes around the whole text, or two spaces before the comment)",
         ]
     ),
     (

@@ -1,16 +1,25 @@
 import CaseFiles
 import Diagnostics
+import Support
 import Testing
 
 /// Files that are broken, or made to hurt.
 @Suite struct HostileInputTests {
     private func read(_ bytes: [UInt8]) -> (told: [String], seconds: Double) {
-        let clock = ContinuousClock()
         var told: [String] = []
-        let time = clock.measure {
+        let seconds = Growth.seconds {
             told = CaseFileReader.read(yaml: bytes, file: "case.yaml").1.map { "\($0.location.span) \($0.rule)" }
         }
-        return (told, Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+        return (told, seconds)
+    }
+
+    @Test func growsWithTheNumberOfExhibitsAndRefusesTooMany() {
+        func yaml(_ count: Int) -> [UInt8] {
+            let list = (0..<count).map { "- {key: e\($0), title: Letter, file: e\($0).pdf}\n" }.joined()
+            return Array("court: mad\nexhibits:\n\(list)".utf8)
+        }
+        #expect(Growth.ofDoubling(2_000) { _ = read(yaml($0)) } < Growth.linear)
+        #expect(read(yaml(100_000)).told == ["1:1-1:1 CASE-SIZE"])
     }
 
     @Test func refusesFiftyMegabytesUnread() {

@@ -18,6 +18,22 @@ import Testing
         }
     }
 
+    /// The texts of the examples, which `filing new --like` copies.
+    @Test func carriesEveryExample() throws {
+        let root = Project.file("examples")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+        let wanted = paths.filter { path in
+            let example = path.prefix { $0 != "/" }
+            return [".md", ".yaml"].contains { path.hasSuffix($0) } && !path.hasSuffix("README.md")
+                && paths.contains("\(example)/case.yaml")
+        }
+        #expect(Set(BuiltinFiles.paths(in: "examples")) == Set(wanted.map { "examples/\($0)" }))
+        for path in wanted {
+            let bytes = try [UInt8](Data(contentsOf: root.appendingPathComponent(path)))
+            #expect(BuiltinFiles.bytes(of: "examples/\(path)") == bytes, "\(path)")
+        }
+    }
+
     @Test(arguments: Courts.keys) func readsEachCourtWithoutAFault(key: String) throws {
         let bytes = try #require(BuiltinFiles.bytes(of: "Courts/\(key).yaml"))
         let (court, faults) = Court.read(yaml: bytes, file: "\(key).yaml")

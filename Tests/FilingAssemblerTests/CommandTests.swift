@@ -115,6 +115,20 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    /// Each example is a start: with its exhibits put beside it, nothing is wrong.
+    @Test(arguments: StarterMatter.examples) func startsLikeAnExample(name: String) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            #expect(try run("new", "mine", "--like", name, in: folder).status == 0)
+            let check = try run("check", "mine", "--exhibits", Project.file("Exhibits").path, in: folder)
+            #expect(check.status == 0, "\(check.errors)")
+            #expect(try run("new", "other", "--like", name, "--court", "dcd", in: folder).status == 0)
+            let text = try String(contentsOf: folder.appendingPathComponent("other/case.yaml"), encoding: .utf8)
+            #expect(text.contains("\ncourt: dcd\n") && !text.contains("exhibits_folder:"))
+            let unknown = try run("new", "third", "--like", String(name.dropLast()), in: folder)
+            #expect(unknown.status == 64 && unknown.errors.contains("did you mean `\(name)`?"))
+        }
+    }
+
     @Test func overwritesOnlyByForce() throws {
         try TemporaryFolder.with { (folder: URL) throws in
             let target = folder.appendingPathComponent("complaint.docx")

@@ -108,7 +108,7 @@ private func bind<Result>(
 
     @Test(arguments: ["2 0 0 2 100 100 cm", "q 0 0 -1 1 0 0 cm", "q q q 0.1 0 0 0.1 0 0 cm", "Q Q 5 0 0 5 0 0 cm"])
     func standsStillWhateverStateTheContentLeaves(content: String) throws {
-        let plain = try bind({ $0.addPage() }) { try $0.box(of: "1:25-cv-12345", page: 2) }
+        let plain = try bind({ $0.addPage() }, { try $0.box(of: "1:25-cv-12345", page: 2) })
         try bind {
             $0.addPage(content)
         } _: { (bound: Bound) throws in

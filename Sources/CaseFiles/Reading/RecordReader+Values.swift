@@ -49,8 +49,7 @@ extension RecordReader {
             wrongType(node, field, wanted: "text", help: textHelp(node))
             return nil
         }
-        // A word in lower case, such as a court's, was hardly meant to go on.
-        if isPlain, !KeyWord.isKey(text) { noteComment(behind: node, field) }
+        if isPlain { noteComment(behind: node, field) }
         guard text.utf8.last == 0x0A else { return Located(text, at: node.location) }
         let scalars = text.unicodeScalars
         let end = scalars.lastIndex { $0 != "\n" }.map { scalars.index(after: $0) } ?? scalars.startIndex
@@ -65,7 +64,7 @@ extension RecordReader {
         }
         guard let place = comments.comment(behind: node.location) else { return }
         let message = "`\(field.name)` ends before this `#`, which begins a comment"
-        let help = "put quotes around the whole text; a comment that is meant stands two spaces away"
+        let help = "put quotes around the whole text, or two spaces before the comment"
         findings.add(Diagnostic(.advice, rule: "CASE-COMMENT", message, at: place, help: help))
     }
 

@@ -1,8 +1,7 @@
 import Diagnostics
 
-/// The comments that begin one space behind a value: most were meant as part of it, as in `bar_number: BBO # 654321`.
-///
-/// A comment that is meant as one stands on a line of its own, or two spaces or more away.
+/// The comments that begin one space behind a value with a number or a blank, which were meant as part of it:
+/// `bar_number: BBO # 654321`, `title: Complaint # 2`.
 struct TrailingComments {
     /// The column of the `#`, by line.
     private var columns: [Int: Int] = [:]
@@ -11,21 +10,31 @@ struct TrailingComments {
         guard source.contains(UInt8(ascii: "#")) else { return }
         var line = 1
         var column = 1
-        var last: (UInt8, UInt8) = (0, 0)
-        for byte in source {
+        for (index, byte) in source.enumerated() {
             if byte == 0x0A {
                 line += 1
-                (column, last) = (1, (0, 0))
+                column = 1
                 continue
             }
-            if byte == UInt8(ascii: "#"), last.1 == 0x20, last.0 > 0x20, columns[line] == nil { columns[line] = column }
+            if byte == UInt8(ascii: "#"), columns[line] == nil, Self.mayBeMeant(source, at: index) {
+                columns[line] = column
+            }
             // Columns count scalars: bytes that continue one do not count.
             if byte & 0xC0 != 0x80 { column += 1 }
-            last = (last.1, byte)
         }
     }
 
-    /// The place of a comment that begins one space behind a value on its line.
+    /// Whether `x # 2`, `x #2` or `x # [number]` stands here.
+    private static func mayBeMeant(_ source: [UInt8], at index: Int) -> Bool {
+        guard index >= 2, source[index - 1] == 0x20, source[index - 2] > 0x20 else { return false }
+        guard let next = source[(index + 1)...].prefix(2).first(where: { $0 != 0x20 }) else { return false }
+        switch next {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "["), UInt8(ascii: "_"): return true
+        default: return false
+        }
+    }
+
+    /// The place of such a comment behind a value on its line.
     func comment(behind place: Location) -> Location? {
         guard let column = columns[place.end.line], column == place.end.column + 1 else { return nil }
         let start = Position(line: place.end.line, column: column)

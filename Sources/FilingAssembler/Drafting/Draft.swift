@@ -22,6 +22,8 @@ public struct DraftOptions: Sendable {
     public var date: String?
     /// A Word template to use instead of the built-in one.
     public var template: String?
+    /// Where a packet has the exhibits, by exhibit key; empty for a draft of its own.
+    var exhibitPlaces: [String: ExhibitPlace] = [:]
 
     public init(date: String? = nil, template: String? = nil) {
         self.date = date

@@ -18,8 +18,17 @@ struct DraftValues {
     /// What does not depend on the document.
     private var shared = TemplateObject()
 
-    init(_ content: Matter.Content, date: Day?, pages: [String: Int] = [:]) {
+    /// Where a packet has the exhibits, by exhibit key.
+    private let exhibitPlaces: [String: ExhibitPlace]
+
+    init(
+        _ content: Matter.Content,
+        date: Day?,
+        pages: [String: Int] = [:],
+        exhibitPlaces: [String: ExhibitPlace] = [:]
+    ) {
         self.pages = pages
+        self.exhibitPlaces = exhibitPlaces
         self.content = content
         caseFile = content.caseFile
         index = RecordIndex(content)
@@ -52,7 +61,9 @@ struct DraftValues {
         context["caption"] = .object(caption(of: document))
         switch document.kind {
         case .complaint: addComplaint(to: &context)
-        case .exhibitList: context["exhibits"] = .list(ExhibitValues(content, index, isInComplaint: false).list())
+        case .exhibitList:
+            let exhibits = ExhibitValues(content, index, isInComplaint: false, places: exhibitPlaces)
+            context["exhibits"] = .list(exhibits.list())
         case .motion: addMotion(to: &context)
         case .memorandum: addMemorandum(to: &context)
         case .civilCoverSheet: addCoverSheet(to: &context)

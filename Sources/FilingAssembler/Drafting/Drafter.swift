@@ -10,12 +10,18 @@ struct Drafter {
     private let values: DraftValues
     private let paper: String
     private var templates: [DocumentKind: WordTemplate] = [:]
+    /// The papers by name, read and packed once for all kinds that stand on them.
+    private var sheets: [String: WordPackage] = [:]
 
     init(_ matter: Matter, _ content: Matter.Content, _ options: DraftOptions) throws(DraftFault) {
         self.matter = matter
         self.options = options
         paper = content.court.paper?.value ?? PaperTemplate.standard
-        values = DraftValues(content, date: try Self.date(of: options) ?? content.caseFile.filingDate?.value)
+        values = DraftValues(
+            content,
+            date: try Self.date(of: options) ?? content.caseFile.filingDate?.value,
+            exhibitPlaces: options.exhibitPlaces
+        )
     }
 
     mutating func draft(_ document: PlannedDocument) throws -> Draft {
@@ -24,7 +30,7 @@ struct Drafter {
         let package = try Self.sealed(template, values.context(of: document), origin)
         return Draft(
             package: package,
-            layout: try layout(of: document, template, origin),
+            layout: layout(of: document, template, origin),
             origin: origin,
             inputs: matter.inputs
         )
@@ -45,13 +51,13 @@ struct Drafter {
         of document: PlannedDocument,
         _ template: WordTemplate,
         _ origin: String
-    ) throws(DraftFault) -> LayoutPass? {
+    ) -> LayoutPass? {
         guard values.hasTables(document) else { return nil }
         let values = values
-        let probe = try Self.fill(template, with: values.probing.context(of: document))
-        return LayoutPass(probe: probe) { pages in
-            try Self.sealed(template, values.knowing(pages).context(of: document), origin)
-        }
+        return LayoutPass(
+            probe: { try Self.fill(template, with: values.probing.context(of: document)) },
+            redraft: { try Self.sealed(template, values.knowing($0).context(of: document), origin) }
+        )
     }
 
     private static func date(of options: DraftOptions) throws(DraftFault) -> Day? {
@@ -78,16 +84,25 @@ struct Drafter {
         return template
     }
 
-    private func package(of kind: DocumentKind) throws -> WordPackage {
+    private mutating func package(of kind: DocumentKind) throws -> WordPackage {
         let bytes = try options.template.map { try InputFile.read($0, named: $0, limit: 64 << 20) }
         do throws(PackageError) {
-            guard let bytes, let path = options.template else { return try BuiltinTemplate.package(kind, on: paper) }
+            guard let bytes, let path = options.template else { return try builtin(kind) }
             var package = try WordPackage(reading: bytes, named: path)
             try BuiltinTemplate.complete(&package) { "Templates/\($0)" }
             return package
         } catch {
             throw DraftFault(diagnostics: [error.diagnostic(rule: "TPL-PACKAGE")])
         }
+    }
+
+    private mutating func builtin(_ kind: DocumentKind) throws(PackageError) -> WordPackage {
+        let paper = PaperTemplate(name: kind.isForm ? PaperTemplate.standard : paper)
+        if let sheet = sheets[paper.name] { return try BuiltinTemplate.package(kind, on: paper, sheet) }
+        var sheet = try paper.package(named: paper.name)
+        sheet.packParts()
+        sheets[paper.name] = sheet
+        return try BuiltinTemplate.package(kind, on: paper, sheet)
     }
 
     private static func fill(_ template: WordTemplate, with context: TemplateObject) throws(DraftFault) -> WordPackage {

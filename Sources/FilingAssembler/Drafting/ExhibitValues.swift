@@ -10,21 +10,25 @@ struct ExhibitValues {
     private let isInComplaint: Bool
     private let numbers: RecordIndex.Numbers
 
-    init(_ content: Matter.Content, _ index: RecordIndex, isInComplaint: Bool) {
+    private let places: [String: ExhibitPlace]
+
+    init(
+        _ content: Matter.Content,
+        _ index: RecordIndex,
+        isInComplaint: Bool,
+        places: [String: ExhibitPlace] = [:]
+    ) {
         self.content = content
+        self.places = places
         numbers = index.numbers(of: .complaint)
         self.isInComplaint = isInComplaint
     }
 
     /// In the order of their labels.
     func list() -> [TemplateValue] {
-        let ordered = content.caseFile.exhibits.sorted { left, right in
-            guard let one = label(of: left), let other = label(of: right) else { return label(of: left) != nil }
-            return one < other
-        }
         let citing = citingParagraphs()
         var bookmarked: Set<String> = []
-        return ordered.map { exhibit in
+        return content.exhibitsByLabel.map { exhibit in
             let key = exhibit.key.value
             var object = exhibit.record.templateObject
             let label = RichText.Piece.text(content.outline.labels[key] ?? "—", .init())
@@ -35,12 +39,9 @@ struct ExhibitValues {
             )
             object["pages"] = content.outline.exhibits[key]?.pages.map { .integer($0) } ?? .text("—")
             object["cited_at"] = .rich(RichText(paragraphList(citing[key] ?? [])))
+            object["place_text"] = places[key].map { .text($0.words) }
             return .object(object)
         }
-    }
-
-    private func label(of exhibit: Exhibit) -> ExhibitLabel? {
-        content.outline.labels[exhibit.key.value].flatMap { ExhibitLabel($0) }
     }
 
     /// The numbers of the allegations that cite each exhibit, ascending, by exhibit key.

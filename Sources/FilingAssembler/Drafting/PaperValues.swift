@@ -43,7 +43,7 @@ extension DraftValues {
     private func conclusion(_ blocks: [TemplateValue]) -> [TemplateValue] {
         guard blocks.isEmpty else { return blocks }
         let titles = DocumentTitles(caseFile: caseFile, court: content.court)
-        let sentence = "For these reasons, the Court should allow \(Wording.typographic(titles.motion))."
+        let sentence = "For these reasons, the Court should grant \(Wording.typographic(titles.motion))."
         return [.object(["kind": .text("paragraph"), "text": .rich(RichText([.text(sentence, .init())]))])]
     }
 

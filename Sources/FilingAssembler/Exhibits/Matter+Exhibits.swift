@@ -46,7 +46,10 @@ extension Matter {
                 guard next < files.count else { return }
                 let (index, file) = (next, files[next])
                 next += 1
-                group.addTask { (index, await loader.load(file.file, at: file.path)) }
+                // Hashing is work for all processors, where a command itself runs on one thread.
+                group.addTask(executorPreference: globalConcurrentExecutor) {
+                    (index, await loader.load(file.file, at: file.path))
+                }
             }
             for _ in 0..<reading.jobs { startNext() }
             var loaded: [String: ExhibitLoader.Loaded] = [:]

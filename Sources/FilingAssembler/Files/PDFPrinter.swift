@@ -26,15 +26,21 @@ enum PDFPrinter {
     /// LibreOffice reserves more addresses than it ever uses.
     private static let mostMemory = 12 << 30
 
-    /// Prints one document.
+    /// Prints one document; the bytes do not tell when it was printed, nor by whom.
     static func print(_ docx: [UInt8]) async throws -> [UInt8] {
         let scratch = try ScratchFolder()
         try await print([Job(name: "draft", docx: docx)], into: scratch.path)
-        return try InputFile.read(
-            FilePath.join(scratch.path, "draft.pdf"),
-            named: "the printed draft",
-            limit: 1 << 30
-        )
+        let printed = FilePath.join(scratch.path, "draft.pdf")
+        let finished = FilePath.join(scratch.path, "finished.pdf")
+        do throws(PDFError) {
+            let title = try PDFFile(path: printed).inspection().metadata.first { $0.name == "Title" }?.text
+            var document = try PDFAssembly(startingFrom: printed)
+            document.normalise(DocumentProperties(title: title ?? ""))
+            try document.write(to: finished)
+        } catch {
+            throw PrintFault.failed("the printed draft \(error.complaint)")
+        }
+        return try InputFile.read(finished, named: "the printed draft", limit: 1 << 30)
     }
 
     /// Prints documents in one run of LibreOffice, as `NAME.pdf` into a folder.

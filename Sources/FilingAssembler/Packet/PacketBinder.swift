@@ -79,7 +79,7 @@ extension PacketBinder {
         citing exhibits: [String: [PacketFile]]
     ) async throws -> [String: [ExhibitLinks.Link]] {
         let all = documents()
-        let printed = try await printed(all, in: folder)
+        let printed = try await printed(all, in: folder, citing: exhibits)
         let finisher = PacketFinisher(exhibits: linked(exhibits), day: day)
         var links: [String: [ExhibitLinks.Link]] = [:]
         var faults: [Diagnostic] = []
@@ -108,22 +108,79 @@ extension PacketBinder {
 
     /// Drafts and prints.
     /// - Returns: the folder of the printed files, which is none of the packet's.
-    private func printed(_ all: [(name: String, document: PlannedDocument)], in folder: String) async throws -> String {
-        progress("drafting \(counted(all.count, "document"))")
-        let docx = try await PacketDocuments(matter: matter, options: options).docx(of: all.map(\.document))
-        let jobs = all.compactMap { name, document in
-            docx[document.key].map { PDFPrinter.Job(name: name, docx: $0) }
-        }
+    private func printed(
+        _ all: [(name: String, document: PlannedDocument)],
+        in folder: String,
+        citing exhibits: [String: [PacketFile]]
+    ) async throws -> String {
         let (word, printed) = (FilePath.join(folder, "word"), FilePath.join(folder, ".printed"))
         try OutputFile.makeFolder(word)
         try OutputFile.makeFolder(printed)
-        for job in jobs {
-            try OutputFile.write(job.docx, to: FilePath.join(word, "\(job.name).docx"), existing: .isKept)
+        progress("drafting and printing \(counted(all.count, "document"))")
+        try await print(all, places: places([:]), word, printed)
+        guard options.combines else { return printed }
+        // The list of exhibits tells pages of the combined file, and its own length moves them.
+        let lists = all.filter { $0.document.kind == .exhibitList }
+        var known: [String: Int] = [:]
+        for _ in 0..<3 where !lists.isEmpty {
+            let pages = try combinedPages(printed, in: folder, exhibits)
+            if pages == known { break }
+            known = pages
+            try await print(lists, places: places(pages), word, printed)
         }
-        progress("printing \(counted(jobs.count, "document"))")
-        try await PDFPrinter.print(jobs, into: printed)
         return printed
     }
+
+    private func print(
+        _ documents: [(name: String, document: PlannedDocument)],
+        places: [String: ExhibitPlace],
+        _ word: String,
+        _ printed: String
+    ) async throws {
+        let drafts = PacketDocuments(matter: matter, options: options)
+        let docx = try await drafts.docx(of: documents.map(\.document), places: places)
+        let jobs = documents.compactMap { name, document in
+            docx[document.key].map { PDFPrinter.Job(name: name, docx: $0) }
+        }
+        for job in jobs {
+            try OutputFile.write(job.docx, to: FilePath.join(word, "\(job.name).docx"), existing: .isReplaced)
+        }
+        try await PDFPrinter.print(jobs, into: printed)
+    }
+
+    /// Where the exhibits are, for the list of exhibits.
+    private func places(_ combinedPages: [String: Int]) -> [String: ExhibitPlace] {
+        plan.items.reduce(into: [:]) { places, item in
+            guard case .exhibit(let exhibit) = item.content else { return }
+            places[exhibit.key] = ExhibitPlace(
+                number: item.number,
+                bates: options.batesRange(of: exhibit),
+                combinedPage: combinedPages[exhibit.key]
+            )
+        }
+    }
+
+    /// The first page of each exhibit in the combined file, by exhibit key.
+    private func combinedPages(
+        _ printed: String,
+        in folder: String,
+        _ exhibits: [String: [PacketFile]]
+    ) throws -> [String: Int] {
+        var next = 1
+        var pages: [String: Int] = [:]
+        for item in plan.items {
+            switch item.content {
+            case .document: next += try Self.pages(of: FilePath.join(printed, "\(item.name).pdf"))
+            case .exhibit(let exhibit) where exhibit.isSealed: break
+            case .exhibit(let exhibit):
+                pages[exhibit.key] = next
+                for file in exhibits[exhibit.key] ?? [] { next += try Self.pages(of: FilePath.join(folder, file.name)) }
+            }
+        }
+        return pages
+    }
+
+    private static func pages(of path: String) throws -> Int { try PDFFile(path: path).facts().pages }
 
     private func linked(_ exhibits: [String: [PacketFile]]) -> [String: PacketFinisher.LinkedExhibit] {
         plan.exhibits.reduce(into: [:]) { linked, exhibit in

@@ -6,23 +6,19 @@ struct PacketDocuments: Sendable {
     let matter: Matter
     let options: PacketOptions
 
+    /// - Parameter places: where the packet has the exhibits, by exhibit key.
     /// - Throws: ``DraftFault`` with everything that is wrong with any of them.
-    func docx(of documents: [PlannedDocument]) async throws -> [String: [UInt8]] {
+    func docx(
+        of documents: [PlannedDocument],
+        places: [String: ExhibitPlace]
+    ) async throws -> [String: [UInt8]] {
         try refuseUnknown(documents)
-        let drafted = documents.filter { options.ownDocuments[$0.key] == nil }
         var made: [String: [UInt8]] = [:]
         var faults: [Diagnostic] = []
-        var drafts: [(key: String, draft: Draft)] = []
-        for (document, result) in try matter.draft(drafted, DraftOptions(date: options.date)) {
-            do {
-                drafts.append((document.key, try result.get()))
-            } catch let fault as DraftFault {
-                faults += fault.diagnostics
-            }
-        }
-        // Their tables get page numbers before anything is printed.
-        for (key, draft) in zip(drafts.map(\.key), try await PageLayout.settled(drafts.map(\.draft))) {
-            made[key] = try draft.package.docx()
+        let drafts = try self.drafts(of: documents, places, &faults)
+        // The briefs' tables get their page numbers in one run of LibreOffice.
+        for (document, draft) in zip(drafts.map(\.0), try await PageLayout.settled(drafts.map(\.1))) {
+            made[document.key] = try draft.package.docx()
         }
         for document in documents {
             guard let path = options.ownDocuments[document.key] else { continue }
@@ -30,6 +26,24 @@ struct PacketDocuments: Sendable {
         }
         guard faults.isEmpty else { throw DraftFault(diagnostics: faults) }
         return made
+    }
+
+    private func drafts(
+        of documents: [PlannedDocument],
+        _ places: [String: ExhibitPlace],
+        _ faults: inout [Diagnostic]
+    ) throws -> [(PlannedDocument, Draft)] {
+        var draftOptions = DraftOptions(date: options.date)
+        draftOptions.exhibitPlaces = places
+        let wanted = documents.filter { options.ownDocuments[$0.key] == nil }
+        return try matter.draft(wanted, draftOptions).compactMap { document, result in
+            do {
+                return (document, try result.get())
+            } catch let fault as DraftFault {
+                faults += fault.diagnostics
+                return nil
+            }
+        }
     }
 
     private func refuseUnknown(_ documents: [PlannedDocument]) throws(PacketFault) {

@@ -17,7 +17,10 @@ struct PacketExhibits: Sendable {
                 guard next < work.count else { return }
                 let work = work[next]
                 next += 1
-                group.addTask { (work.exhibit.key, try bind(work, into: folder)) }
+                // The command itself runs on one thread; this is work for all processors.
+                group.addTask(executorPreference: globalConcurrentExecutor) {
+                    (work.exhibit.key, try bind(work, into: folder))
+                }
             }
             for _ in 0..<options.jobs { startNext() }
             var bound: [String: [PacketFile]] = [:]
@@ -91,13 +94,22 @@ struct PacketExhibits: Sendable {
                 footer: work.place
             ),
             sticker: Sticker(label: label, caseNumber: number),
-            bates: work.exhibit.firstBates.map { BatesNumbers(prefix: batesPrefix, first: $0) }
+            bates: options.bates(from: work.exhibit.firstBates)
         )
     }
+}
 
+extension PacketOptions {
     /// `CEDC` as `CEDC-`: the form in which citations name the numbers.
-    private var batesPrefix: String {
-        let prefix = options.batesPrefix ?? ""
-        return prefix.isEmpty || prefix.hasSuffix("-") ? prefix : prefix + "-"
+    func bates(from first: Int?) -> BatesNumbers? {
+        guard let first, let prefix = batesPrefix else { return nil }
+        return BatesNumbers(prefix: prefix.isEmpty || prefix.hasSuffix("-") ? prefix : prefix + "-", first: first)
+    }
+
+    /// `CEDC-000001–000006`
+    func batesRange(of exhibit: PlannedExhibit) -> String? {
+        guard let numbers = bates(from: exhibit.firstBates) else { return nil }
+        let last = numbers.number(ofPage: exhibit.pages - 1).dropFirst(numbers.prefix.count)
+        return numbers.number(ofPage: 0) + (exhibit.pages > 1 ? "–\(last)" : "")
     }
 }

@@ -34,6 +34,9 @@ struct PacketPlan: Sendable {
         /// A document has the number 00, because digits sort before letters.
         var name: String { "\(Self.twoDigits(document))-\(Self.twoDigits(attachment ?? 0))-\(words)" }
 
+        /// `1`, or `1-2` for its second attachment.
+        var number: String { attachment.map { "\(document)-\($0)" } ?? "\(document)" }
+
         private var words: String {
             switch content {
             case .document(let planned): return FileSlug.slug(planned.key)

@@ -18,8 +18,17 @@ struct BuiltinTemplate {
         -> WordPackage
     {
         let paper = PaperTemplate(name: kind.isForm ? PaperTemplate.standard : paper)
-        var package = try paper.package(named: "Templates/\(kind.rawValue).xml")
+        return try package(kind, on: paper, try paper.package(named: "Templates/\(kind.rawValue).xml"))
+    }
+
+    /// The same with the paper already read, for those who draft many kinds on it.
+    static func package(_ kind: DocumentKind, on paper: PaperTemplate, _ sheet: WordPackage) throws(PackageError)
+        -> WordPackage
+    {
+        var package = sheet
+        package.name = "Templates/\(kind.rawValue).xml"
         try complete(&package) { $0 == document ? "Templates/\(kind.rawValue).xml" : paper.path($0) }
+        try paper.setPages(of: &package)
         return package
     }
 

@@ -152,7 +152,7 @@ extension TemplateSchema {
             "required": ["numeral", "parties_text", "authorities_text", "blocks"]
           },
           "exhibit": {
-            "properties": {"label": {}, "pages": {"type": ["integer", "string"]}, "cited_at": {}},
+            "properties": {"label": {}, "pages": {"type": ["integer", "string"]}, "cited_at": {}, "place_text": {"type": "string"}},
             "required": ["label", "pages", "cited_at"]
           }
         }

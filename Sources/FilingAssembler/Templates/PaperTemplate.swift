@@ -30,6 +30,29 @@ struct PaperTemplate {
         return package
     }
 
+    /// Gives every section of a document the page of the paper, which is that of the last section.
+    func setPages(of package: inout WordPackage) throws(PackageError) {
+        guard name != Self.standard, let main = package.main else { return }
+        do throws(XMLSyntaxError) {
+            let tree = try XMLTree(parsing: main.bytes, named: main.name)
+            guard let body = tree.root.child("body", in: WordNames.main), let last = body.elements.last else { return }
+            for paragraph in body.elements {
+                let properties = paragraph.child("pPr", in: WordNames.main)
+                guard let section = properties?.child("sectPr", in: WordNames.main) else { continue }
+                for part in ["pgSz", "pgMar"] {
+                    guard let page = last.child(part, in: WordNames.main)?.copy(),
+                        let old = section.child(part, in: WordNames.main)
+                    else { continue }
+                    old.insert(page, .before)
+                    old.remove()
+                }
+            }
+            package.setBytes(tree.serialized(), of: main.name)
+        } catch {
+            throw PackageError(name, part: main.name, "line \(error.line): \(error.message)")
+        }
+    }
+
     /// The path of what a tag of a template names.
     func path(_ include: String) -> String {
         let parts = "parts/"

@@ -48,18 +48,38 @@ package struct PacketOutline: Sendable {
 }
 
 /// One numbered allegation.
-package struct Paragraph: Sendable {
-    package var number: Int
+///
+/// A class for the reason that ``Passage`` is one.
+package final class Paragraph: Sendable {
+    package let number: Int
     /// The key that other texts cite it by.
-    package var key: String?
+    package let key: String?
     /// The headings above it, outermost first.
-    package var section: SectionPath
+    package let section: SectionPath
     /// The claim it belongs to; `nil` in the facts.
-    package var claim: String?
-    package var text: MappedText
+    package let claim: String?
+    package let text: MappedText
     /// Whether the tool writes it, as it does the incorporation at the head of each count.
-    package var isGenerated: Bool
-    package var location: Location
+    package let isGenerated: Bool
+    package let location: Location
+
+    init(
+        number: Int,
+        key: String?,
+        section: SectionPath,
+        claim: String?,
+        text: MappedText,
+        isGenerated: Bool,
+        location: Location
+    ) {
+        self.number = number
+        self.key = key
+        self.section = section
+        self.claim = claim
+        self.text = text
+        self.isGenerated = isGenerated
+        self.location = location
+    }
 }
 
 /// One heading of the texts.

@@ -1,7 +1,10 @@
 import Diagnostics
 
 /// One stretch of text that rules read: an allegation, a quotation, a heading, or a value of the case file.
-package struct Passage: Sendable {
+///
+/// A class, because every rule goes through the lists of passages, and a copy of all that one holds costs more than the
+/// rule.
+package final class Passage: Sendable {
     /// Where the words come from.
     package enum Source: Hashable, Sendable {
         case allegation, quote, heading
@@ -9,14 +12,14 @@ package struct Passage: Sendable {
         case value(record: String, field: String)
     }
 
-    package var text: MappedText
-    package var source: Source
+    package let text: MappedText
+    package let source: Source
     /// The number of the allegation, or of the one before a quotation.
-    package var paragraph: Int?
+    package let paragraph: Int?
     /// Personal identifiers in the text.
-    var identifiers: [IdentifierScan.Hit]
+    let identifiers: [IdentifierScan.Hit]
     /// Every stretch that is written as a full date, whether the calendar has the day or not.
-    var dates: [DateScan.Found]
+    let dates: [DateScan.Found]
 
     init(_ text: MappedText, _ source: Source, paragraph: Int? = nil) {
         self.text = text
@@ -27,7 +30,7 @@ package struct Passage: Sendable {
     }
 
     /// A value of the case file by itself.
-    init(_ value: Located<String>) {
+    convenience init(_ value: Located<String>) {
         self.init(MappedText(value), .value(record: "", field: ""))
     }
 

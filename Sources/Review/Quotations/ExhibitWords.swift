@@ -39,7 +39,8 @@ private struct PageLines {
     let ranges: [Range<Int>]
     /// What a line says, numbers as `#`, for the lines at the head and foot of the page.
     private let outer: [Int: [UInt8]]
-    private let onlyNumbers: Set<Int>
+    /// The numbers that stand alone on a line, by line.
+    private let numbers: [Int: Int]
 
     /// How many lines at the head and at the foot of a page may be its furniture.
     private static let zone = 4
@@ -54,25 +55,38 @@ private struct PageLines {
         if start < text.count { ranges.append(start..<text.count) }
         ranges.removeAll { range in text[range].allSatisfy { $0 <= 32 } }
         var outer: [Int: [UInt8]] = [:]
-        var onlyNumbers: Set<Int> = []
+        var numbers: [Int: Int] = [:]
         for (index, range) in ranges.enumerated() {
             let isOuter = index < Self.zone || index >= ranges.count - Self.zone
             if isOuter || range.count <= 6 {
                 let key = Self.key(text[range])
                 if isOuter { outer[index] = key }
-                if key.allSatisfy({ $0 == UInt8(ascii: "#") }) { onlyNumbers.insert(index) }
+                if key == [UInt8(ascii: "#")] { numbers[index] = Self.number(text[range]) }
             }
         }
         self.ranges = ranges
         self.outer = outer
-        self.onlyNumbers = onlyNumbers
+        self.numbers = numbers
     }
 
     /// Whether a line is repeated at the head or foot of a page beside, or is a page's or line's number.
     func isFurniture(_ line: Int, beside pages: [PageLines]) -> Bool {
-        if onlyNumbers.contains(line) { return true }
+        if let number = numbers[line] { return isCounting(number, at: line, beside: pages) }
         guard let key = outer[line] else { return false }
         return Self.isPageCount(key) || Self.isCourtStamp(key) || pages.contains { $0.outer.values.contains(key) }
+    }
+
+    /// Whether a number counts pages or lines: the page beside, or a line near by, has the next or the one before.
+    ///
+    /// Any other number alone on a line belongs to the text, which was broken there.
+    private func isCounting(_ number: Int, at line: Int, beside pages: [PageLines]) -> Bool {
+        let near = [line - 2, line - 1, line + 1, line + 2].compactMap { numbers[$0] }
+        let beside = pages.flatMap { page in page.numbers.filter { page.outer[$0.key] != nil }.map(\.value) }
+        return (near + beside).contains { $0 &- number == 1 || number &- $0 == 1 }
+    }
+
+    private static func number(_ line: ArraySlice<UInt8>) -> Int {
+        line.reduce(0) { $1 &- 48 < 10 ? $0 &* 10 &+ Int($1 &- 48) : $0 }
     }
 
     /// Letters in lower case and `#` for each number.

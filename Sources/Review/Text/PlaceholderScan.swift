@@ -78,9 +78,14 @@ enum PlaceholderScan {
     ]
 
     private static func isEditorial(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
-        var word = ""
-        for scalar in inside { word.unicodeScalars.append(scalar.asciiLowercased) }
-        if word.isEmpty || word.hasPrefix("redacted") || word.hasPrefix("@") || word.hasPrefix("^") { return true }
+        guard let first = inside.first else { return true }
+        if first == "@" || first == "^" { return true }
+        // A blank begins with a letter that hardly any of those words begins with.
+        guard "scefipr.…".unicodeScalars.contains(first.asciiLowercased) else {
+            return inside.allSatisfy { !$0.isWordPart && $0 != "_" && $0 != "●" }
+        }
+        let word = String(scalars: inside).lowercased()
+        if word.hasPrefix("redacted") { return true }
         return editorial.contains(word) || word.unicodeScalars.allSatisfy { !$0.isWordPart && $0 != "_" && $0 != "●" }
     }
 

@@ -46,7 +46,8 @@ private func matter(_ change: (inout String) -> Void = { _ in }, _ body: (Matter
 }
 
 private func expectGrid(_ matter: Matter, where chosen: @escaping (PlannedDocument) -> Bool) async throws {
-    try await PrintedMatter.with(matter, where: { !$0.kind.isForm && chosen($0) }) { folder, documents in
+    func isNumbered(_ document: PlannedDocument) -> Bool { !document.kind.isForm && chosen(document) }
+    try await PrintedMatter.with(matter, where: isNumbered) { folder, documents in
         #expect(!documents.isEmpty)
         for document in documents {
             let pages = try PrintedPage.pages(of: folder.appendingPathComponent("\(document.key).pdf").path)
@@ -64,7 +65,8 @@ private func expectGrid(_ matter: Matter, where chosen: @escaping (PlannedDocume
 
     @Test func beginsTheCourtsNameOnLineEight() async throws {
         try await matter { matter in
-            try await PrintedMatter.with(matter, where: { !$0.kind.isForm }) { folder, documents in
+            func isNumbered(_ document: PlannedDocument) -> Bool { !document.kind.isForm }
+            try await PrintedMatter.with(matter, where: isNumbered) { folder, documents in
                 for document in documents {
                     let path = folder.appendingPathComponent("\(document.key).pdf").path
                     let page = try #require(try PrintedPage.pages(of: path).first)

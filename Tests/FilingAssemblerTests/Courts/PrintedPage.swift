@@ -55,9 +55,8 @@ enum PrintedMatter {
         _ body: (URL, [PlannedDocument]) throws -> Void
     ) async throws {
         let documents = matter.documents().filter(chosen)
-        let jobs = try matter.draft(documents).map { document, draft in
-            PDFPrinter.Job(name: document.key, docx: try draft.get().package.docx())
-        }
+        let drafts = try await PageLayout.settled(matter.draft(documents).map { try $0.draft.get() })
+        let jobs = try zip(documents, drafts).map { PDFPrinter.Job(name: $0.key, docx: try $1.package.docx()) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("filing-print-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -39,6 +39,12 @@ struct Mutant: Sendable {
 
     var isHarmless: Bool { rules.isEmpty }
 
+    /// Whether it is about files, or about what the reader of files says; all others are reviewed without any.
+    var needsFiles: Bool {
+        rules.joined().contains { $0.hasPrefix("CASE-") || $0 == "PKT-EXH-EXIST" }
+            || hunks.contains { if case .exhibits = $0.place { true } else { false } }
+    }
+
     /// Every mutant of a table.
     static func table(_ matter: String) throws -> [Mutant] {
         let text = try Project.text("Tests/Mutants/\(matter).txt")

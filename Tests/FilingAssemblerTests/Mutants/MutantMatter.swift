@@ -18,8 +18,9 @@ struct MutantMatter: Sendable {
     let name: String
     private let texts: [String: String]
     private let exhibits = Project.file("Exhibits")
+    private let known: KnownMatter
     /// What the review finds in the unchanged matter, by how often.
-    private let known: [Trace: Int]
+    private let traces: [Trace: Int]
 
     init(_ name: String) throws {
         self.name = name
@@ -30,7 +31,8 @@ struct MutantMatter: Sendable {
         }
         let matter = try Matter(opening: folder.path)
         let source = SourceWords(matter.texts)
-        known = matter.review().reduce(into: [:]) { $0[source.trace($1), default: 0] += 1 }
+        known = try KnownMatter(matter)
+        traces = matter.review().reduce(into: [:]) { $0[source.trace($1), default: 0] += 1 }
     }
 
     /// What a mutant shows.
@@ -44,42 +46,52 @@ struct MutantMatter: Sendable {
     }
 
     func review(_ mutant: Mutant) throws -> Outcome {
-        try TemporaryFolder.with { folder in
-            let marks = try write(mutant, to: folder)
-            let exhibits = try exhibits(of: mutant, in: folder)
-            let matter = try Matter(opening: folder.path, exhibits: exhibits.path)
-            let source = SourceWords(matter.texts)
-            var rest = known
-            let added = matter.review().filter { finding in
-                let trace = source.trace(finding)
-                guard let count = rest[trace], count > 0 else { return true }
-                rest[trace] = count - 1
-                return false
-            }
-            let expected = marks.enumerated().flatMap { index, place in
-                mutant.rules[min(index, mutant.rules.count - 1)].map { ($0, place) }
-            }
-            return Outcome(expected: expected, added: added, lost: rest.filter { $0.value > 0 }.map(\.key))
+        let (changed, marks) = try changed(by: mutant)
+        let (findings, texts) = try (mutant.needsFiles ? nil : known.review(changed)) ?? filed(mutant, changed)
+        let source = SourceWords(texts)
+        var rest = traces
+        let added = findings.filter { finding in
+            let trace = source.trace(finding)
+            guard let count = rest[trace], count > 0 else { return true }
+            rest[trace] = count - 1
+            return false
         }
+        let expected = marks.enumerated().flatMap { index, place in
+            mutant.rules[min(index, mutant.rules.count - 1)].map { ($0, place) }
+        }
+        return Outcome(expected: expected, added: added, lost: rest.filter { $0.value > 0 }.map(\.key))
     }
 
-    /// Writes the texts of a mutant and gives its marks.
-    private func write(_ mutant: Mutant, to folder: URL) throws -> [Location] {
+    /// The texts that a mutant changes, without their marks, and the places of those.
+    private func changed(by mutant: Mutant) throws -> (texts: [String: String], marks: [Location]) {
+        var all: [String: String] = [:]
         var marks: [Location] = []
         for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
             var changed = text
             for hunk in mutant.hunks where hunk.place == .everywhere || hunk.isIn(path) { try hunk.change(&changed) }
-            let isMarked = changed.utf8.count != text.utf8.count || changed != text
-            let marked = isMarked ? MarkedText(changed, file: path) : nil
-            marks += marked?.spans ?? []
-            let file = folder.appendingPathComponent(path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(),
-                withIntermediateDirectories: true
-            )
-            try Data((marked?.text ?? text).utf8).write(to: file)
+            guard changed.utf8.count != text.utf8.count || changed != text else { continue }
+            let marked = MarkedText(changed, file: path)
+            all[path] = marked.text
+            marks += marked.spans
         }
-        return marks
+        return (all, marks)
+    }
+
+    /// Writes a mutant to a folder and opens it there, as a user would.
+    private func filed(_ mutant: Mutant, _ changed: [String: String]) throws -> ([Diagnostic], [String: String]) {
+        try TemporaryFolder.with { folder in
+            for (path, text) in texts.merging(changed, uniquingKeysWith: { $1 }) {
+                let file = folder.appendingPathComponent(path)
+                try FileManager.default.createDirectory(
+                    at: file.deletingLastPathComponent(),
+                    withIntermediateDirectories: true
+                )
+                try Data(text.utf8).write(to: file)
+            }
+            let exhibits = try exhibits(of: mutant, in: folder)
+            let matter = try Matter(opening: folder.path, exhibits: exhibits.path)
+            return (matter.review(), matter.texts)
+        }
     }
 
     /// The folder of the exhibits: the project's own, unless the mutant changes a file in it.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Support
 import Testing
 
 @testable import FilingAssembler
@@ -25,6 +26,14 @@ import Testing
         print(score.line)
         #expect(score.faults >= 120 && score.harmless >= 30)
         #expect(score.rules.count >= 60)
+    }
+
+    /// Most mutants are reviewed without files; this is why that is enough.
+    @Test(arguments: ["cedc-v-irs", "harbor-v-tidewater"])
+    func findsTheSameWithoutFiles(name: String) throws {
+        let matter = try Matter(opening: Project.file("examples/\(name)").path)
+        let (findings, texts) = try #require(try KnownMatter(matter).review(matter.texts))
+        #expect(findings == matter.review() && texts == matter.texts)
     }
 
     private static func review(_ mutants: [Mutant], of matter: MutantMatter) -> [(Mutant, MutantMatter.Outcome)] {

@@ -6,7 +6,7 @@ internal import WordDocuments
 struct LayoutPass: Sendable {
     /// A copy that says at its end on which page each bookmark stands. Its tables have pages of their own (i, ii, …),
     /// so that their length moves nothing, and one pass is enough.
-    let probe: WordPackage
+    let probe: @Sendable () throws -> WordPackage
     /// The document, once pages are known by bookmark.
     let redraft: @Sendable ([String: Int]) throws -> WordPackage
 }
@@ -23,7 +23,7 @@ enum PageLayout {
         guard !waiting.isEmpty else { return drafts }
         let scratch = try ScratchFolder()
         let jobs = try waiting.compactMap { index in
-            try drafts[index].layout.map { PDFPrinter.Job(name: "probe\(index)", docx: try $0.probe.docx()) }
+            try drafts[index].layout.map { PDFPrinter.Job(name: "probe\(index)", docx: try $0.probe().docx()) }
         }
         try await PDFPrinter.print(jobs, into: scratch.path)
         var settled = drafts

@@ -77,7 +77,7 @@ private struct LedgerContent: Encodable {
 
         init(_ citation: ExhibitLedger.Citation) {
             paragraph = citation.paragraph
-            pin = citation.pin
+            pin = citation.plainPin
             file = citation.file
             line = citation.line
         }
@@ -98,7 +98,7 @@ private struct LedgerContent: Encodable {
             Unlisted(
                 label: stray.label,
                 paragraph: stray.place.paragraph,
-                pin: stray.place.pin,
+                pin: stray.place.plainPin,
                 file: stray.place.file,
                 line: stray.place.line
             )

@@ -44,7 +44,7 @@ extension ExhibitLedger {
 
         static let all: [Field] = [
             Field(title: "Ex.", least: 3) { row, _ in [row.label] },
-            Field(title: "Title", least: 18) { row, hasFile in [row.title] + (hasFile ? [] : [row.file]) },
+            Field(title: "Title", least: 16) { row, hasFile in [row.title] + (hasFile ? [] : [row.file]) },
             Field(title: "Key", least: 8, fromWidth: 160) { row, _ in [row.key] },
             Field(title: "File", least: 20, fromWidth: fileColumn) { row, _ in [row.file] },
             Field(title: "Pages", least: 5, isNumber: true) { row, _ in [row.pages.map(String.init) ?? "–"] },
@@ -53,7 +53,7 @@ extension ExhibitLedger {
             Field(title: "SHA-256", least: 12, fromWidth: 140) { row, _ in
                 [row.sha256.map { String($0.prefix(12)) } ?? "–"]
             },
-            Field(title: "Cited at", least: 14) { row, _ in row.citedAt.isEmpty ? ["–"] : [row.citedText] },
+            Field(title: "Cited at", least: 12) { row, _ in row.citedAt.isEmpty ? ["–"] : [row.citedText] },
             Field(title: "Status", least: 10) { row, _ in row.status.isEmpty ? ["ok"] : row.status.map(\.text) },
         ]
     }
@@ -67,6 +67,9 @@ extension ExhibitLedger.Row {
 }
 
 extension ExhibitLedger.Citation {
+    /// The pin with ordinary blanks, for programs.
+    var plainPin: String { String(pin.map { $0 == "\u{A0}" ? " " : $0 }) }
+
     var text: String {
         let place = paragraph.map { "¶\u{A0}\($0)" } ?? "\(file):\(line)"
         return pin.isEmpty ? place : "\(place)\u{A0}\(pin)"

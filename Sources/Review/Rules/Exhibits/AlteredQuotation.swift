@@ -132,7 +132,7 @@ enum AlteredQuotation: Rule {
             return Finding(
                 message: "the quotation cannot be compared: \(text(pages)) of exhibit `\(cite.label)` "
                     + (pages.count == 1 ? "has no text" : "have no text"),
-                fix: "compare it by eye, or recognise the text of the scan: `filing exhibits … --ocr`",
+                fix: "compare it by eye, or recognise the text of the scan: `filing exhibits … --ocr FOLDER`",
                 exhibit: cite.exhibit,
                 openExhibit: cite.exhibit
             )
