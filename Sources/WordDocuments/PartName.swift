@@ -8,6 +8,9 @@ enum PartName {
         if name.isEmpty { return "a part without a name" }
         if name.utf8.first == UInt8(ascii: "/") { return "an absolute name" }
         if name.utf8.contains(UInt8(ascii: "\\")) { return "a backslash in the name" }
+        if name.utf8.contains(UInt8(ascii: ":")) { return "a colon in the name" }
+        let written = name.lowercased()
+        if ["%2e", "%2f", "%5c"].contains(where: written.contains) { return "a dot or slash in disguise in the name" }
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "a control character in the name" }
         for segment in name.split(separator: "/", omittingEmptySubsequences: false) {
             if segment == ".." || segment == "." { return "a name that climbs out of the file" }

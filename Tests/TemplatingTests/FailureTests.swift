@@ -72,6 +72,15 @@ struct FailureTests {
         #expect(try failure("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}").rule == "TPL-BUDGET")
     }
 
+    /// Each finding quotes its paragraph, so that many in a long one took a minute.
+    @Test func tellsNoMoreFaultsThanAPersonReads() throws {
+        let body = Specimen.paragraphs(String(repeating: "{% if x %}", count: 3_000))
+        let template = WordTemplate(compiling: try Specimen.package(body: body), named: "t.docx")
+        #expect(template.diagnostics.count == 501)
+        #expect(template.diagnostics.last?.message == "there are 2500 findings more, from here on")
+        #expect(template.diagnostics.last?.severity == .error)
+    }
+
     @Test func refusesToRenderATemplateWithFaults() throws {
         #expect(try failure("{{ x|nope }}").rule == "TPL-UNKNOWN-FILTER")
     }

@@ -23,6 +23,7 @@ struct BadFileTests {
         arguments: [
             ("../evil.xml", "a name that climbs out of the file"), ("a/../../b", "a name that climbs out of the file"),
             ("/etc/passwd", "an absolute name"), ("a\\b.xml", "a backslash in the name"),
+            ("C:/x.xml", "a colon in the name"), ("a/%2E%2e/x.xml", "a dot or slash in disguise in the name"),
             ("a//b.xml", "an empty folder in the name"), ("a\u{1}b", "a control character in the name"),
         ]
     )

@@ -44,13 +44,25 @@ package struct WordTemplate: Sendable {
             }
         }
         targets = LinkTarget.compile(package, file: name, vocabulary: vocabulary) { diagnostics += $0.diagnostics }
-        self.diagnostics = diagnostics
+        self.diagnostics = Self.bounded(diagnostics)
         self.package = TemplateParts.packed(package)
         self.name = name
         self.programs = programs
         self.state = state
         self.vocabulary = vocabulary
     }
+
+    /// As many findings as a person may read; each quotes its paragraph, which may be a megabyte long.
+    static func bounded(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let dropped = diagnostics.dropFirst(mostFindings)
+        guard var rest = dropped.first else { return diagnostics }
+        rest.severity = dropped.map(\.severity).max() ?? rest.severity
+        rest.message = "there are \(dropped.count) findings more, from here on"
+        rest.help = "mend the ones above first"
+        return diagnostics.prefix(mostFindings) + [rest]
+    }
+
+    private static let mostFindings = 500
 
     /// What runs for a document, part by part.
     var runs: [Program] { programs.map(\.program) + targets.map(\.program) }
