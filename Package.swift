@@ -84,7 +84,7 @@ let package = Package(
                 "FilingAssembler", "Review", "CaseFiles", "Templating", "WordDocuments", "PDFDocuments", "Diagnostics",
             ],
             path: "Benchmarks",
-            exclude: ["bench.py", "peer.py", "pdf_peer.py"],
+            exclude: ["bench.py", "ledger.py", "peer.py", "pdf_peer.py"],
             swiftSettings: walls
         ),
 

@@ -37,7 +37,23 @@ struct MatterMeasures {
             try time("flagship open") { _ = try Matter(opening: Inputs.matter) },
             try time("flagship open and review") { _ = try Matter(opening: Inputs.matter).review() },
             try time("flagship draft") { _ = try matter.draft(.complaint) },
+            large(paragraphs: 5_000), large(paragraphs: 10_000),
         ]
+    }
+
+    /// Outline and rules of a matter with many paragraphs, each with a citation.
+    func large(paragraphs: Int) -> Measure {
+        let text = (1...paragraphs).map { number in
+            "On the \(number % 28 + 1)th day the agency sent record \(number) to the office. [@mou at 3] See 26 U.S.C. § 6103(a).\n\n"
+        }
+        let bytes = Array(text.joined().utf8)
+        guard let path = caseFile.facts.first?.value else { return Measure(name: "no facts", milliseconds: 0) }
+        var prose = prose
+        prose[path] = Prose.read(bytes, file: path).0
+        let milliseconds = Stopwatch.median(rounds: 3) {
+            _ = RuleBook.review(PacketOutline(caseFile, texts: prose, exhibits: [:], court: court))
+        }
+        return Measure(name: "matter of \(paragraphs)", milliseconds: milliseconds)
     }
 
     func eachRule() throws -> [Measure] {

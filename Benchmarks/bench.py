@@ -10,7 +10,11 @@ import subprocess
 import sys
 import time
 
-FILING, BENCH, PYTHON, FOLDER = sys.argv[1:]
+import ledger
+
+FILING, BENCH, PYTHON, FOLDER = sys.argv[1:5]
+# The ledger over 2 GB takes longer than all the rest.
+IS_FULL = sys.argv[5:] == ["--full"]
 PEER = [PYTHON, "Benchmarks/peer.py"]
 PDF_PEER = [PYTHON, "Benchmarks/pdf_peer.py"]
 MATTER = "examples/cedc-v-irs"
@@ -140,6 +144,13 @@ def main():
     print(f"  of processor time: {processor:.0f}, pikepdf: {peer_processor:.0f} ({processor / peer_processor:.1f}×)")
     large, memory = bind_large(500)
     print(f"binding one exhibit of 500 MB: {large / 1000:.1f} s of processor time, {memory:.0f} MiB (aim < 200 MiB)\n")
+    count = 500 if IS_FULL else 50
+    size, (first, memory), (second, _) = ledger.measure(FILING, f"{FOLDER}/ledger", count, 4_000_000, child)
+    _, (_, small), _ = ledger.measure(FILING, f"{FOLDER}/ledger", 5, 4_000_000, child)
+    print(f"ledger of {count} exhibits, {size:.1f} GB: {first / size:.1f} s for each GB, {memory:.0f} MiB "
+          f"(of 5 exhibits {small:.0f} MiB); again from the cache {second:.2f} s ({first / second:.0f}×, aim ≥ 20×)\n")
+    for paragraphs in (5_000, 10_000):
+        row(f"matter of {paragraphs:,} paragraphs: outline and rules", ours[f"matter of {paragraphs}"], aim="linear, ≤ 1,000 ms")
     row("nothing (filing --version)", cold(11, FILING, "--version")[0])
 
 

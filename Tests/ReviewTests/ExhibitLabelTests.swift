@@ -33,6 +33,16 @@ import Testing
         #expect(labels == ["mou": "A", "letter": "B", "report": "C", "note": "D"])
     }
 
+    @Test func labelsALateExhibitAsAPartWhereTheCourtAllows() {
+        let labels = ExhibitLabel.assign(
+            to: [("mou", "A"), ("late", nil), ("later", nil), ("report", "B"), ("last", nil)],
+            citedKeys: ["mou", "late", "later", "report", "last"],
+            scheme: .letters,
+            allowsParts: true
+        )
+        #expect(labels == ["mou": "A", "late": "A-1", "later": "A-2", "report": "B", "last": "C"])
+    }
+
     @Test func goesOnAfterZByRepeating() {
         #expect((25...28).map { ExhibitLabel.text($0, scheme: .letters) } == ["Y", "Z", "AA", "BB"])
         #expect(ExhibitLabel.text(28, scheme: .numbers) == "28")

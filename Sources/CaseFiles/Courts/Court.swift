@@ -11,6 +11,8 @@ package struct Court: Sendable {
     package var district: Located<String>
     package var divisions: [Division]
     package var exhibitScheme: Located<ExhibitScheme>
+    /// Whether a late exhibit may be labelled as a part of the one before it: `A-1`.
+    package var allowsPartLabels: Located<Bool>?
     /// The word before a label in a citation: `Ex.`
     package var exhibitWord: Located<String>
     /// The words before the case number in a caption: `Civil Action No.`
@@ -49,6 +51,7 @@ package struct Court: Sendable {
         district = record.requiredText("district")
         divisions = record.records("divisions").map(Division.init)
         exhibitScheme = record.choice("exhibit_scheme") ?? Located(.letters, at: record.anchor)
+        allowsPartLabels = record.boolean("part_labels")
         exhibitWord = record.text("exhibit_word") ?? Located("Ex.", at: record.anchor)
         caseNumberLabel = record.requiredText("case_number_label")
         caseNumberBlank = record.requiredText("case_number_blank")

@@ -12,6 +12,8 @@ package struct CourtFacts: Hashable, Sendable {
     package var divisions: [String: String]
     /// How labels go on where none is written.
     package var exhibitScheme: ExhibitScheme
+    /// Whether a late exhibit may be labelled as a part of the one before it: `A-1`.
+    package var allowsPartLabels: Bool
     /// The most bytes of one PDF file; `nil` where the court's data do not say.
     package var mostBytes: Int?
     /// The bytes of one file beyond which uploads are known to fail at times.
@@ -23,6 +25,7 @@ package struct CourtFacts: Hashable, Sendable {
         district: String? = nil,
         divisions: [String: String] = [:],
         exhibitScheme: ExhibitScheme = .letters,
+        allowsPartLabels: Bool = false,
         mostBytes: Int? = nil,
         advisedBytes: Int? = nil
     ) {
@@ -31,6 +34,7 @@ package struct CourtFacts: Hashable, Sendable {
         self.district = district
         self.divisions = divisions
         self.exhibitScheme = exhibitScheme
+        self.allowsPartLabels = allowsPartLabels
         self.mostBytes = mostBytes
         self.advisedBytes = advisedBytes
     }
@@ -44,6 +48,7 @@ package struct CourtFacts: Hashable, Sendable {
             district: Self.district(of: court),
             divisions: Self.divisions(of: court),
             exhibitScheme: court.exhibitScheme.value,
+            allowsPartLabels: court.allowsPartLabels?.value ?? false,
             mostBytes: court.fileLimit.map { $0.megabytes.value * 1_000_000 },
             advisedBytes: court.fileLimit?.advisedMegabytes.map { $0.value * 1_000_000 }
         )

@@ -70,20 +70,38 @@ package struct ExhibitLabel: Hashable, Comparable, Sendable {
     /// - Parameters:
     ///   - exhibits: keys and written labels, in the order of the list.
     ///   - citedKeys: keys in the order of citation; repeats allowed. Uncited exhibits come last.
+    ///   - allowsParts: whether an exhibit that comes between two whose labels are written takes a part of the first:
+    ///     `A-1` between `A` and `B`.
     package static func assign(
         to exhibits: [(key: String, written: String?)],
         citedKeys: [String],
-        scheme: ExhibitScheme
+        scheme: ExhibitScheme,
+        allowsParts: Bool = false
     ) -> [String: String] {
         var labels: [String: String] = [:]
         for exhibit in exhibits { labels[exhibit.key] = exhibit.written }
+        let written = labels
         var taken = Set(labels.values)
         let known = Set(exhibits.map(\.key))
+        var seen: Set<String> = []
+        let order = (citedKeys + exhibits.map(\.key)).filter { known.contains($0) && seen.insert($0).inserted }
+        let lastWritten = order.lastIndex { written[$0] != nil } ?? 0
+        var before: String?
         var next = 1
-        for key in citedKeys + exhibits.map(\.key) where known.contains(key) && labels[key] == nil {
-            while !taken.insert(text(next, scheme: scheme)).inserted { next += 1 }
-            labels[key] = text(next, scheme: scheme)
+        for (place, key) in order.enumerated() {
+            if let label = written[key] {
+                before = label
+            } else if allowsParts, let before, place < lastWritten {
+                labels[key] = firstFree(in: &taken, (1...).lazy.map { "\(before)-\($0)" })
+            } else {
+                while !taken.insert(text(next, scheme: scheme)).inserted { next += 1 }
+                labels[key] = text(next, scheme: scheme)
+            }
         }
         return labels
+    }
+
+    private static func firstFree(in taken: inout Set<String>, _ labels: some Sequence<String>) -> String? {
+        labels.first { taken.insert($0).inserted }
     }
 }

@@ -74,7 +74,8 @@ extension PacketOutline {
         labels = ExhibitLabel.assign(
             to: caseFile.exhibits.map { ($0.key.value, $0.label?.value) },
             citedKeys: reader.blocks.flatMap(\.referencedKeys),
-            scheme: court.exhibitScheme
+            scheme: court.exhibitScheme,
+            allowsParts: court.allowsPartLabels
         )
         findCites(in: reader.blocks)
     }
