@@ -35,6 +35,17 @@ enum OutputFile {
         guard mkdir(path, 0o755) == 0 else { throw failure(path, errno) }
     }
 
+    /// Throws when hardly anything can be written to a folder any more.
+    static func refuseFullDisk(_ folder: String) throws(OutputFault) {
+        var facts = statvfs()
+        guard statvfs(folder, &facts) == 0, facts.f_bavail * facts.f_frsize < 256 << 10 else { return }
+        throw OutputFault(
+            path: folder,
+            complaint: "the disk is full (`\(folder)`)",
+            help: "make room, or name another folder"
+        )
+    }
+
     /// Throws when a path cannot be written to for a reason that can be seen beforehand.
     static func refuseUnwritable(_ path: String, existing: Existing) throws(OutputFault) {
         let folder = FilePath.folder(of: path)

@@ -59,6 +59,8 @@ enum PDFPrinter {
             do throws(PDFError) {
                 _ = try PDFFile(path: FilePath.join(folder, "\(job.name).pdf")).facts()
             } catch {
+                // LibreOffice says nothing of a full disk.
+                try OutputFile.refuseFullDisk(folder)
                 throw PrintFault.failed("LibreOffice made no readable PDF of `\(job.name)`; it said: \(said)")
             }
         }

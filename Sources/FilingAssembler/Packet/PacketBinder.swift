@@ -236,7 +236,7 @@ extension PacketBinder {
             combined.normalise(DocumentProperties(title: CaseName.short(content.caseFile), day: day))
             try combined.write(to: FilePath.join(folder, "combined.pdf"))
         } catch {
-            throw PacketFault(complaint: "the combined file \(error.complaint)", help: "leave out --combine")
+            throw error.binding("the combined file", help: "leave out --combine")
         }
     }
 

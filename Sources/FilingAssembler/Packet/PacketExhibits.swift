@@ -40,7 +40,7 @@ struct PacketExhibits: Sendable {
         var place: String
     }
 
-    private func bind(_ work: Work, into folder: String) throws(PacketFault) -> [PacketFile] {
+    private func bind(_ work: Work, into folder: String) throws -> [PacketFile] {
         progress("binding exhibit \(work.exhibit.label)")
         let path = FilePath.join(folder, "\(work.name).pdf")
         do throws(PDFError) {

@@ -44,7 +44,7 @@ struct PacketFinisher: Sendable {
             document.normalise(DocumentProperties(title: title, day: day))
             try document.write(to: path)
         } catch {
-            throw PacketFault(complaint: "`\(name)` \(error.complaint)", help: "draft it again")
+            throw error.binding("`\(name)`", help: "draft it again")
         }
         return Finished(links: found.links, findings: found.strays.map { finding($0, in: name) })
     }
@@ -86,4 +86,15 @@ struct PacketFinisher: Sendable {
 extension ExhibitLinks.Link {
     /// What a screen reader says.
     var words: String { "Exhibit \(label)" + (pin.map { ", page \($0)" } ?? "") }
+}
+
+extension PDFError {
+    /// What stops the binding: a file that is no good, a disk that is full, or a library that is missing.
+    func binding(_ what: String, help: String) -> any Error {
+        switch self {
+        case .unwritable: OutputFault(path: what, complaint: "\(what) \(complaint)", help: "is there room on the disk?")
+        case .missingLibrary(let package): MissingLibrary(purpose: "the pages of PDFs", package: package)
+        default: PacketFault(complaint: "\(what) \(complaint)", help: help)
+        }
+    }
 }
