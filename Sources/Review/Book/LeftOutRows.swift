@@ -7,7 +7,9 @@ package enum LeftOutRows {
 
     package static let groups: [Group] = [
         Group(
-            reason: "They need facts of service (addresses, methods, dates), which the case file does not hold.",
+            reason:
+                "They turn on service. The case file has `service` since the plan of service is a document; "
+                + "no rule reads it yet.",
             ids: [
                 "FRCP-4a1", "FRCP-4b", "FRCP-4c1", "FRCP-4c2", "FRCP-4d", "FRCP-4i1", "FRCP-4i1C", "FRCP-4i2",
                 "FRCP-4i3",
