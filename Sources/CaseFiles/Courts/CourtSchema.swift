@@ -10,7 +10,7 @@ package enum CourtSchema {
             Field("district", .text, .always, "The district's short name, such as `D. Mass.`"),
             Field("divisions", .list(division), "The court's divisions."),
             Field("exhibit_scheme", .choice(ExhibitScheme.choices), .always, "How exhibits are labelled."),
-            Field("part_labels", .boolean, "Whether a late exhibit may be labelled as a part of the one before it: `A-1`."),
+            Field("part_labels", .boolean, "Whether a late exhibit may become a part of the one before it: `A-1`."),
             Field("exhibit_word", .text, .always, "The word before a label in a citation, such as `Ex.`"),
             Field("case_number_label", .text, .always, "The words before the case number in a caption."),
             Field("case_number_blank", .text, .always, "What a caption prints while there is no number."),
