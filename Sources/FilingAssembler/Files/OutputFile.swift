@@ -30,11 +30,6 @@ enum OutputFile {
         }
     }
 
-    /// Makes a folder in one that is there.
-    static func makeFolder(_ path: String) throws(OutputFault) {
-        guard mkdir(path, 0o755) == 0 else { throw failure(path, errno) }
-    }
-
     /// Throws when hardly anything can be written to a folder any more.
     static func refuseFullDisk(_ folder: String) throws(OutputFault) {
         var facts = statvfs()

@@ -65,7 +65,7 @@ extension PacketBinder {
                 place: "Attachment \(attachment) to \(item.hostTitle.map(Wording.typographic) ?? "the document")"
             )
         }
-        if work.contains(where: \.exhibit.isSealed) { try OutputFile.makeFolder(FilePath.join(folder, "sealed")) }
+        if work.contains(where: \.exhibit.isSealed) { try OutputFolder.make(FilePath.join(folder, "sealed")) }
         return try await PacketExhibits(content: content, options: options, progress: progress).bind(work, into: folder)
     }
 }
@@ -114,8 +114,8 @@ extension PacketBinder {
         citing exhibits: [String: [PacketFile]]
     ) async throws -> String {
         let (word, printed) = (FilePath.join(folder, "word"), FilePath.join(folder, ".printed"))
-        try OutputFile.makeFolder(word)
-        try OutputFile.makeFolder(printed)
+        try OutputFolder.make(word)
+        try OutputFolder.make(printed)
         progress("drafting and printing \(counted(all.count, "document"))")
         try await print(all, places: places([:]), word, printed)
         guard options.combines else { return printed }

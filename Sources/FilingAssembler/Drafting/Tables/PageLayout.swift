@@ -46,10 +46,8 @@ enum PageLayout {
             )
             return read(String(decoding: text, as: UTF8.self))
         } catch {
-            if case .isMissing = error {
-                throw .missingProgram(ExhibitTextReader.program, package: ExhibitTextReader.package)
-            }
-            throw .failed("the page numbers of the tables could not be read")
+            let work = "reading the pages of the tables"
+            throw PrintFault(error, of: ExhibitTextReader.program, in: ExhibitTextReader.package, at: work)
         }
     }
 
