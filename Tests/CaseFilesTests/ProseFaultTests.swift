@@ -1,5 +1,6 @@
 import CaseFiles
 import Diagnostics
+import Support
 import Testing
 
 private let keyHelp = "use a lowercase letter, then lowercase letters, digits and hyphens, at most 30 in all"
@@ -83,10 +84,9 @@ private let cases: [(text: String, told: [String])] = [
 /// Texts that are broken, or made to hurt.
 @Suite struct HostileTextTests {
     private func read(_ text: String) -> (told: Set<String>, seconds: Double) {
-        let clock = ContinuousClock()
         var told: Set<String> = []
-        let time = clock.measure { told = Set(Prose.read(Array(text.utf8), file: "facts.md").1.map(\.rule)) }
-        return (told, Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+        let seconds = Growth.seconds { told = Set(Prose.read(Array(text.utf8), file: "facts.md").1.map(\.rule)) }
+        return (told, seconds)
     }
 
     @Test func refusesHugeFilesUnread() {

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Citations
@@ -81,16 +82,9 @@ struct BadInputTests {
         "1 F.3d 1 (1st Cir. ", "U.S. ",
     ])
     func takesTimeInProportionToTheLength(piece: String) {
-        let short = String(repeating: piece, count: 20_000 / piece.utf8.count)
-        let long = String(repeating: piece, count: 80_000 / piece.utf8.count)
-        func seconds(_ text: String) -> Double {
-            let start = threadSeconds()
-            _ = CitationScanner.citations(in: text)
-            return threadSeconds() - start
+        let growth = Growth.ofDoubling(40_000) { bytes in
+            _ = CitationScanner.citations(in: String(repeating: piece, count: bytes / piece.utf8.count))
         }
-        _ = seconds(short)
-        let (shortTime, longTime) = (seconds(short), seconds(long))
-        // Four times the text; a quadratic scan would take sixteen times as long.
-        #expect(longTime < shortTime * 9 + 0.03, "\(shortTime) and \(longTime)")
+        #expect(growth < Growth.linear)
     }
 }
