@@ -17,14 +17,28 @@ struct PDFPaper {
     init(_ document: PrintedDocument, named name: String) {
         self.name = name
         let furniture = PageFurniture(document)
+        var notes: [PaperParagraph] = []
         for (number, page) in document.pages.enumerated() {
-            let printed = page.lines.filter { !furniture.contains($0, of: page) && !$0.words.isEmpty }
-            for (index, line) in printed.enumerated() { add(line, place: "page \(number + 1), line \(index + 1)") }
+            let printed = PrintedLines(page.lines.filter { !furniture.contains($0, of: page) })
+            for (index, line) in printed.body.enumerated() { add(line, place: "page \(number + 1), line \(index + 1)") }
+            for note in printed.notes { add(note, to: &notes, place: "page \(number + 1), a note") }
+        }
+        paragraphs += notes
+    }
+
+    /// Notes are read behind the text, so that they do not stand in the middle of an allegation.
+    private mutating func add(_ note: PrintedLines.NoteLine, to notes: inout [PaperParagraph], place: String) {
+        let parts = note.line.columns
+        lines.append(FinishedLine(place: place, text: parts.joined(separator: " ")))
+        if note.beginsNote || notes.isEmpty {
+            notes.append(PaperParagraph(lines: located(parts), label: "*"))
+        } else {
+            notes[notes.count - 1].lines += located(parts)
         }
     }
 
     private mutating func add(_ line: PrintedDocument.Line, place: String) {
-        let parts = Self.columns(of: line)
+        let parts = line.columns
         let text = parts.joined(separator: " ")
         lines.append(FinishedLine(place: place, text: text))
         let pieces = located(parts)
@@ -34,24 +48,6 @@ struct PDFPaper {
             paragraphs.append(PaperParagraph(lines: pieces))
         }
     }
-
-    /// The words of a line, cut where a gap is wide enough to be one between columns.
-    private static func columns(of line: PrintedDocument.Line) -> [String] {
-        var parts: [String] = []
-        var end: Double?
-        for word in line.words {
-            if let last = end, word.box.x - last < widestSpace {
-                parts[parts.count - 1] += " " + word.text
-            } else {
-                parts.append(word.text)
-            }
-            end = word.box.maxX
-        }
-        return parts
-    }
-
-    /// The widest space within a sentence, in points: justified text has spaces of up to a few letters.
-    private static let widestSpace = 14.0
 
     private func located(_ parts: [String]) -> [Located<String>] {
         var column = 1

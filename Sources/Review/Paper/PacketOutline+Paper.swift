@@ -20,7 +20,12 @@ extension PacketOutline {
         unseenPassages = paper.unseen.filter { !$0.kind.isInText }.map { Passage(MappedText($0.words), .unseen) }
         evidence = []
         if found != nil { evidence.insert(.exhibits) }
-        if paper.hasAllegations { evidence.insert(.allegations) }
+        if paper.hasAllegations { evidence.insert(.numbers) }
+        if paper.hasAllegations, paper.kind?.isPleading ?? true { evidence.insert(.allegations) }
+        // Elsewhere `Compl. ¶ 12` cites another paper.
+        if paper.kind != nil, paper.kind != .complaint {
+            paragraphCites.removeAll { $0.written.lowercased().hasPrefix("compl") }
+        }
     }
 
     /// Everything that can be read in the papers, also what no page shows.
