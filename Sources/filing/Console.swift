@@ -121,15 +121,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
 }
 
 private func report(_ fault: PrintFault) -> ExitCode {
-    switch fault {
-    case .missingProgram(let program, let package):
-        Console.complain("filing: this needs `\(program)`; install the Debian package `\(package)`\n")
-        return .missingProgram
-    case .tookTooLong(let program, let seconds):
-        Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")
-        return .ourFault
-    case .failed(let detail):
-        Console.complain("filing: \(detail)\n")
-        return .ourFault
-    }
+    Console.complain("filing: \(fault.complaint)\n")
+    if case .missingProgram = fault { return .missingProgram }
+    return .ourFault
 }
