@@ -32,7 +32,10 @@ struct DocumentReader {
         let name = FilePath.name(of: path)
         do throws(PackageError) {
             let document = try WordPaper(WordPackage(reading: bytes, named: name), named: name)
-            return read(document.paragraphs, document.lines, named: name)
+            var paper = PaperReader.paper(of: document.paragraphs, named: name)
+            paper.margins = document.margins
+            paper.unseen = document.unseen
+            return read(paper, document.lines)
         } catch {
             return Read(faults: [error.diagnostic(rule: "DOC-FILE")])
         }
@@ -52,7 +55,7 @@ struct DocumentReader {
                     unreadable(name, "the PDF holds no text", "make it from the word processor, or add text by OCR")
                 ])
             }
-            return read(paper.paragraphs, paper.lines, named: name)
+            return read(PaperReader.paper(of: paper.paragraphs, named: name), paper.lines)
         } catch {
             let detail: String
             switch error {
@@ -71,12 +74,12 @@ struct DocumentReader {
         Diagnostic(.error, rule: "DOC-FILE", message, at: .beginning(of: name), help: help)
     }
 
-    private func read(_ paragraphs: [PaperParagraph], _ lines: [FinishedLine], named name: String) -> Read {
+    private func read(_ paper: Paper, _ lines: [FinishedLine]) -> Read {
+        let name = paper.name
         guard let court = court.map({ Courts.court($0) }) ?? Self.court(in: lines) else {
             let complaint = court.flatMap { Courts.complaint(aboutKey: $0) } ?? ""
             return Read(faults: [Diagnostic(.error, rule: "DOC-COURT", complaint, at: .beginning(of: name))])
         }
-        let paper = PaperReader.paper(of: paragraphs, named: name)
         let found = exhibits.map(FoundExhibits.list)
         let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found ?? [])
         let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)

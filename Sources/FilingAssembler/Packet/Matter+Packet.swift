@@ -22,7 +22,7 @@ extension Matter {
     ///   - target: the folder; a packet of the same matter that nobody has changed is replaced.
     ///   - replacing: whether any other packet is replaced too. What is no packet never is.
     ///   - progress: is told each step, in words for a person.
-    /// - Throws: ``PacketRefusal`` when the matter has errors, ``PacketFault``, ``DraftFault``, ``PrintFault``,
+    /// - Throws: ``PacketRefusal`` when the matter or a document of the attorney's own has errors, ``PacketFault``, ``DraftFault``, ``PrintFault``,
     ///   ``OutputFault``, ``FileFault``, ``MissingLibrary``.
     public func bind(
         into target: String,
@@ -33,7 +33,8 @@ extension Matter {
         guard let content, !isDocument else { throw DraftFault(diagnostics: readingFaults + undraftable) }
         let target = FilePath.withoutSlashes(target)
         try refuseToReplace(target, replacing: replacing)
-        let findings = review()
+        let own = options.ownDocuments.sorted { $0.key < $1.key }.map(\.value)
+        let findings = try review() + reviewOwnDocuments(own)
         guard options.despiteErrors || findings.count(of: .error) == 0 else { throw PacketRefusal(findings: findings) }
         return try await PacketBinder(self, content, options, findings, progress).bind(into: target)
     }

@@ -35,7 +35,7 @@ import Testing
                     "1 FRCP-10a-title", "9 FRCP-5.2a1", "9 FRCP-5.2a2", "10 FRCP-10b-num", "10 PKT-EXH-PIN",
                     "10 PKT-PARA-REF",
                     "10 PKT-EXH-EXIST", "11 PKT-PLACEHOLDER", "11 DMASS-LR-7.3",
-                    "14 FRCP-11a-block",
+                    "14 FRCP-11a-block", "15 DOCX-meta",
                 ]
             )
             #expect(found.map { $0.excerpt?.place }.prefix(2) == ["paragraph 1", "paragraph 9"])

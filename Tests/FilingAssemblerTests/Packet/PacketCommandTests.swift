@@ -138,6 +138,23 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
         }
     }
 
+    /// Deleted words are still in the file, and would leave the office with it.
+    @Test func refusesADocumentOfTheAttorneyThatHidesANumber() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
+            let deletion = "<w:del w:id=\"90\"><w:r><w:delText>SSN 000-12-3456</w:delText></w:r></w:del>"
+            let place = "<w:r><w:t xml:space=\"preserve\">Harbor Lantern seeks damages for"
+            try edited.replace(place, with: deletion + place)
+            try edited.write(to: folder.appendingPathComponent("edited.docx"))
+            let matter = Project.file(contract).path
+            let refused = try run("packet", matter, "-o", "packet", "--own", "complaint=edited.docx", in: folder)
+            #expect(refused.status == 1)
+            let place15 = "edited.docx, paragraph 15, deleted text: error"
+            #expect(refused.errors.contains("\(place15)[FRCP-5.2a1]") && refused.errors.contains("[DOCX-changes]"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
+        }
+    }
+
     @Test func namesTheProgramThatIsMissing() throws {
         try TemporaryFolder.with { (folder: URL) throws in
             let bound = try Program.run(
