@@ -101,7 +101,16 @@ struct DraftCommand: AsyncParsableCommand {
     private func draft(_ matter: Matter) throws -> Draft {
         let planned = matter.documents()
         if let found = planned.first(where: { $0.key == document }) { return try matter.draft(found, options) }
-        if let kind = DocumentKind(rawValue: document) { return try matter.draft(kind, options) }
+        if let kind = DocumentKind(rawValue: document) {
+            let keys = planned.filter { $0.kind == kind }.map(\.key)
+            guard keys.count < 2 else {
+                throw ValidationError(
+                    "the matter has \(keys.count) documents of the kind `\(document)`: name one of "
+                        + "\(keys.joined(separator: ", "))"
+                )
+            }
+            return try matter.draft(kind, options)
+        }
         guard matter.isReadable else { return try matter.draft(.complaint, options) }
         let keys = planned.map(\.key) + DocumentKind.allCases.map(\.rawValue)
         let help = Spelling.advice(for: document, among: keys).map { "; \($0)" } ?? "; `--document list` names them"

@@ -20,13 +20,6 @@ struct DocumentReader {
         var faults: [Diagnostic] = []
     }
 
-    static func reads(_ path: String) -> Bool {
-        ["docx", "dotx", "docm"].contains(FilePath.ending(of: path))
-    }
-
-    /// Whether the document is read by a child program, which takes its time.
-    static func isPrinted(_ path: String) -> Bool { FilePath.ending(of: path) == "pdf" }
-
     /// Reads a Word document.
     func read() throws(FileFault) -> Read {
         let bytes = try InputFile.read(path, named: path, limit: 64 << 20)
