@@ -11,6 +11,7 @@ struct DocumentReader {
     let exhibits: String?
     /// A court's key; `nil` looks for the court in the caption.
     let court: String?
+    let memory: FileMemory
 
     /// What was read: the matter's content, its lines, and what stopped the reading.
     struct Read {
@@ -18,13 +19,6 @@ struct DocumentReader {
         var lines: [FinishedLine] = []
         var faults: [Diagnostic] = []
     }
-
-    static func reads(_ path: String) -> Bool {
-        ["docx", "dotx", "docm"].contains(FilePath.ending(of: path))
-    }
-
-    /// Whether the document is read by a child program, which takes its time.
-    static func isPrinted(_ path: String) -> Bool { FilePath.ending(of: path) == "pdf" }
 
     /// Reads a Word document.
     func read() throws(FileFault) -> Read {
@@ -83,7 +77,7 @@ struct DocumentReader {
         let found = exhibits.map(FoundExhibits.list)
         let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found ?? [])
         let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)
-        let files = ExhibitReader(folder: folder, caseFile: caseFile).files()
+        let files = ExhibitReader(folder: folder, caseFile: caseFile, memory: memory).files()
         let outline = PacketOutline(
             paper,
             exhibits: found,

@@ -28,6 +28,19 @@ struct EditedDocument: Sendable {
         package.setBytes(Array(pieces.joined(separator: new).utf8), of: part)
     }
 
+    /// Inserts a paragraph like the one in which the only place of a text stands, before it.
+    mutating func insertParagraph(before text: String, _ words: String) throws {
+        let part = "/word/document.xml"
+        guard let bytes = package[part: part]?.bytes else { throw Misplaced(text: part) }
+        let xml = String(decoding: bytes, as: UTF8.self)
+        guard let place = xml.range(of: text)?.lowerBound,
+            let start = xml.range(of: "<w:p>", options: .backwards, range: xml.startIndex..<place)?.lowerBound,
+            let end = xml.range(of: "</w:pPr>", range: start..<place)?.upperBound
+        else { throw Misplaced(text: text) }
+        let added = "\(xml[start..<end])<w:r><w:t>\(words)</w:t></w:r></w:p>"
+        package.setBytes(Array((xml[..<start] + added + xml[start...]).utf8), of: part)
+    }
+
     /// Adds a part that belongs to the main document.
     mutating func add(_ file: String, _ relation: String, _ contentType: String, _ xml: String) {
         add("/word/" + file, file, relation, contentType, xml, to: "/word/document.xml")

@@ -6,7 +6,7 @@ enum CommentsLeft: PaperRule {
     static let title = "A Word document has no comments"
     static let authority = Authority.federal("Fed. R. Civ. P. 5.2(a); CM/ECF practice on metadata", verified: false)
     static let needs: Evidence = .paper
-    static let severity = Diagnostic.Severity.warning
+    static let severity = Diagnostic.Severity.error
     static let manual = """
         What colleagues wrote to each other beside the text goes to the court and to the other side with the file, and can be
         privileged. One finding tells how many comments there are. Personal numbers in them are those of FRCP-5.2a1 to a4.
