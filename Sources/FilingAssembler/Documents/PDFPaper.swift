@@ -8,7 +8,10 @@ internal import Review
 /// or heading, over pages; elsewhere, as in captions and signature blocks, every line stands for itself.
 struct PDFPaper {
     private(set) var paragraphs: [PaperParagraph] = []
+    private(set) var margins: [PageMargin] = []
     private(set) var lines: [FinishedLine] = []
+    /// Where each line stands: its page, from 0, and its distance from the head and the left side of it in points.
+    private(set) var places: [(page: Int, top: Double, left: Double)] = []
     private let name: String
     private var isInAllegations = false
     /// The number of the last allegation.
@@ -19,11 +22,32 @@ struct PDFPaper {
         let furniture = PageFurniture(document)
         var notes: [PaperParagraph] = []
         for (number, page) in document.pages.enumerated() {
+            addMargins(page.lines.filter { furniture.contains($0, of: page) }, of: page, number: number)
             let printed = PrintedLines(page.lines.filter { !furniture.contains($0, of: page) })
-            for (index, line) in printed.body.enumerated() { add(line, place: "page \(number + 1), line \(index + 1)") }
+            for (index, line) in printed.body.enumerated() {
+                add(line, place: "page \(number + 1), line \(index + 1)")
+                places.append((number, line.top, line.words.first?.box.x ?? 0))
+            }
             for note in printed.notes { add(note, to: &notes, place: "page \(number + 1), a note") }
+            places += Array(repeating: (number, .infinity, 0), count: lines.count - places.count)
         }
         paragraphs += notes
+    }
+
+    /// What stands on most pages, told once: in the upper half as a header, in the lower as a footer.
+    private mutating func addMargins(_ furniture: [PrintedDocument.Line], of page: PrintedDocument.Page, number: Int) {
+        for line in furniture {
+            let words = line.columns.joined(separator: " ")
+            let side: PageMargin.Side = line.top < page.height / 2 ? .header : .footer
+            guard words.contains(where: \.isLetter), !margins.contains(where: { $0.words.value == words + " " }) else {
+                continue
+            }
+            lines.append(
+                FinishedLine(place: "page \(number + 1), \(side == .header ? "header" : "footer")", text: words)
+            )
+            margins += located([words]).map { PageMargin(side, $0) }
+        }
+        places += Array(repeating: (number, .infinity, 0), count: lines.count - places.count)
     }
 
     /// Notes are read behind the text, so that they do not stand in the middle of an allegation.

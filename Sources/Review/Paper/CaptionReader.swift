@@ -142,7 +142,9 @@ struct CaptionReader {
     private mutating func readTitle() {
         let floor = lines.indices.first { lines[$0].location == (caption.versus ?? caption.court?.location) } ?? -1
         let candidates = lines.indices.filter { $0 > floor && isTitleLike($0) }
-        caption.title = candidates.first { Self.names(capitals[$0]) }.map { lines[$0].located }
+        // A form has its name above the parties.
+        let form = lines.indices.first { $0 < 12 && $0 <= floor && Self.namesForm(capitals[$0]) }
+        caption.title = (form ?? candidates.first { Self.names(capitals[$0]) }).map { lines[$0].located }
         caption.otherTitle = candidates.first { isShouted($0) && !isParty($0) }.map { lines[$0].located }
     }
 
@@ -151,6 +153,10 @@ struct CaptionReader {
         return !Self.isRole(words) && !Self.isLegend(words) && !Self.isNumberLine(words) && !Self.namesDistrict(words)
             && !Self.isCourt(words)
             && words.utf8.count < 200 && !words.hasSuffix(".") && !words.contains("@")
+    }
+
+    private static func namesForm(_ words: String) -> Bool {
+        ["COVER SHEET", "CATEGORY SHEET", "PLAN OF SERVICE", "SERVICE PLAN"].contains { words.contains($0) }
     }
 
     /// What stands with a title and is none.

@@ -33,3 +33,8 @@ extension PacketOutline {
         unseenPassages.isEmpty ? everyPassage : everyPassage + unseenPassages
     }
 }
+
+extension PacketOutline {
+    /// Whether some words stand anywhere in the text.
+    func has(_ finder: PhraseFinder) -> Bool { passages.contains { finder.first(in: $0.text) != nil } }
+}

@@ -15,6 +15,8 @@ package struct Paper: Sendable {
     /// What the file holds and no page shows.
     package var unseen: [UnseenWords] = []
     package var margins: [PageMargin] = []
+    /// `nil` where nothing is known of its pages.
+    package var layout: PaperLayout?
 
     package var hasAllegations: Bool { prose.blocks.contains { $0.kind == .allegation } }
 
