@@ -18,6 +18,9 @@ package struct Evidence: OptionSet, Sendable {
     /// A finished document with caption and signatures, for which only a ``PaperRule`` asks.
     package static let paper = Evidence(rawValue: 1 << 3)
 
-    /// All that a matter shows.
+    /// Which documents the packet holds; ``PacketOutline/plan(_:)`` tells it.
+    package static let documents = Evidence(rawValue: 1 << 4)
+
+    /// All that a matter shows by itself.
     package static let matter: Evidence = [.caseFile, .exhibits, .allegations]
 }

@@ -71,8 +71,11 @@ package struct Paper: Sendable {
             .contains { title.contains($0) }
     }
 
-    /// Whether somebody must sign it: an order is the judge's.
-    var isSignedByFiler: Bool {
-        !(caption.title?.value.uppercased().contains("ORDER") ?? false)
+    /// Whether its title says that it is an order of the court, or the draft of one.
+    var isOrder: Bool {
+        caption.title?.value.uppercased().contains("ORDER") ?? false
     }
+
+    /// Whether somebody must sign it: an order is the judge's.
+    var isSignedByFiler: Bool { !isOrder }
 }
