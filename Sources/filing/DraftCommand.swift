@@ -54,6 +54,8 @@ struct DraftCommand: AsyncParsableCommand {
     @Flag(help: "Replace the output file if it exists.")
     var force = false
 
+    func validate() throws { try Console.requireDate(date) }
+
     func run() async throws {
         try await reportingFailures {
             let matter = try Matter(opening: path, exhibits: exhibits)

@@ -55,6 +55,7 @@ struct PacketCommand: AsyncParsableCommand {
     var force = false
 
     func validate() throws {
+        try Console.requireDate(date)
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
         _ = try ownDocuments()
     }
