@@ -106,6 +106,7 @@ extension ExitCode {
 /// Runs a command's work, and turns what it throws into a sentence and an exit code.
 func reportingFailures(_ work: () async throws -> Void) async throws {
     do {
+        defer { Interruption.endIfInterrupted() }
         try await work()
     } catch let fault as FileFault {
         Console.complain("filing: \(fault.complaint)\n")

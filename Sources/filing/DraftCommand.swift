@@ -88,6 +88,7 @@ struct DraftCommand: AsyncParsableCommand {
         as format: DraftFormat,
         _ numbering: PageNumbering
     ) async throws {
+        if format == .pdf || numbering != .left { Interruption.heed() }
         let writer = DraftWriter(format: format, numbering: numbering, replacing: force)
         let lack = try await writer.write(drafts) { Console.say("\($0)\n") }
         guard format != .pdf, lack != nil || numbering == .left else { return }

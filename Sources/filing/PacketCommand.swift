@@ -62,6 +62,7 @@ struct PacketCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
+            Interruption.heed()
             var matter = try Matter(opening: path, exhibits: exhibits)
             await matter.readExhibits(ExhibitReading(jobs: jobs))
             let options = PacketOptions(
