@@ -59,10 +59,15 @@ struct ExampleMatter {
         return content.outline
     }
 
-    /// A finished document, each line one paragraph; `# ` begins a heading.
+    /// A finished document, each line one paragraph; `# ` begins a heading, `~ ` what no page shows.
     static func paper(_ text: String, named name: String) -> Paper {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let paragraphs = lines.enumerated().map { index, line in
+        var unseen: [(kind: String, author: String?, words: Located<String>)] = []
+        let paragraphs = lines.enumerated().compactMap { index, line -> PaperParagraph? in
+            if line.hasPrefix("~ ") {
+                unseen.append(Self.unseen(String(line.dropFirst(2)), named: name, line: index + 1))
+                return nil
+            }
             let mark = line.hasPrefix("# ") ? 2 : 0
             let words = String(line.dropFirst(mark))
             let place = Location(
@@ -72,7 +77,42 @@ struct ExampleMatter {
             )
             return PaperParagraph(lines: [Located(words, at: place)], heading: mark == 0 ? nil : 1)
         }
-        return PaperReader.paper(of: paragraphs, named: name)
+        var paper = PaperReader.paper(of: paragraphs, named: name)
+        for (kind, author, words) in unseen {
+            if let side = ["header": PageMargin.Side.header, "footer": .footer][kind] {
+                paper.margins.append(PageMargin(side, words))
+            } else {
+                paper.unseen.append(UnseenWords(Self.kind(kind), words, author: author))
+            }
+        }
+        return paper
+    }
+
+    /// `deleted (A. Editor): stole it`
+    private static func unseen(
+        _ line: String,
+        named name: String,
+        line number: Int
+    ) -> (kind: String, author: String?, words: Located<String>) {
+        let halves = line.components(separatedBy: ": ")
+        let words = halves.dropFirst().joined(separator: ": ")
+        let head = halves[0].components(separatedBy: " (")
+        let start = 3 + halves[0].unicodeScalars.count + 2
+        let place = Location(
+            file: name,
+            start: Position(line: number, column: start),
+            end: Position(line: number, column: start + words.unicodeScalars.count)
+        )
+        return (head[0], head.count > 1 ? String(head[1].dropLast()) : nil, Located(words, at: place))
+    }
+
+    private static func kind(_ word: String) -> UnseenWords.Kind {
+        let kinds: [String: UnseenWords.Kind] = [
+            "hidden": .hidden, "blackened": .blackened, "inserted": .inserted, "deleted": .deleted,
+            "comment": .comment, "embedded": .embedded,
+        ]
+        if word.hasPrefix("property ") { return .customProperty(String(word.dropFirst(9))) }
+        return kinds[word] ?? .property(word)
     }
 
     private struct File {

@@ -93,7 +93,7 @@ extension PacketBinder {
             links[document.key] = finished.links
             faults += finished.findings
         }
-        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(findings: faults) }
+        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(inDocuments: faults) }
         try? FileManager.default.removeItem(atPath: printed)
         return links
     }

@@ -11,7 +11,8 @@ struct PacketExhibits: Sendable {
 
     /// - Returns: the files that each became, by exhibit key.
     func bind(_ work: [Work], into folder: String) async throws -> [String: [PacketFile]] {
-        try await withThrowingTaskGroup(of: (String, [PacketFile]).self) { group in
+        let digits = try digits()
+        return try await withThrowingTaskGroup(of: (String, [PacketFile]).self) { group in
             var next = 0
             func startNext() {
                 guard next < work.count else { return }
@@ -19,7 +20,7 @@ struct PacketExhibits: Sendable {
                 next += 1
                 // The command itself runs on one thread; this is work for all processors.
                 group.addTask(executorPreference: globalConcurrentExecutor) {
-                    (work.exhibit.key, try bind(work, into: folder))
+                    (work.exhibit.key, try bind(work, digits, into: folder))
                 }
             }
             for _ in 0..<options.jobs { startNext() }
@@ -40,18 +41,24 @@ struct PacketExhibits: Sendable {
         var place: String
     }
 
-    private func bind(_ work: Work, into folder: String) throws -> [PacketFile] {
+    /// Drawn once, because all exhibits have the same.
+    private func digits() throws -> DrawnDigits? {
+        do throws(PDFError) {
+            return try options.bates(from: 1).map { numbers throws(PDFError) in try DrawnDigits(prefix: numbers.prefix) }
+        } catch {
+            throw error.binding("the numbers of the exhibits", help: "leave out --bates")
+        }
+    }
+
+    private func bind(_ work: Work, _ digits: DrawnDigits?, into folder: String) throws -> [PacketFile] {
         progress("binding exhibit \(work.exhibit.label)")
         let path = FilePath.join(folder, "\(work.name).pdf")
         do throws(PDFError) {
-            let bound = try ExhibitBinder.bind(work.exhibit.path, to: path, with: furniture(of: work))
+            let bound = try ExhibitBinder.bind(work.exhibit.path, to: path, with: furniture(of: work), digits: digits)
             return try split(work, at: path, sheets: bound.slipSheets)
         } catch {
-            throw PacketFault(
-                complaint:
-                    "exhibit \(work.exhibit.label), `\(FilePath.name(of: work.exhibit.path))`, \(error.complaint)",
-                help: "mend or replace the file"
-            )
+            let name = FilePath.name(of: work.exhibit.path)
+            throw error.binding("exhibit \(work.exhibit.label), `\(name)`,", help: "mend or replace the file")
         }
     }
 

@@ -24,6 +24,8 @@ package struct PacketOutline: Sendable {
     package var values: [Passage]
     /// Everything that anybody wrote: the words of the case file, then the texts.
     package var everyPassage: [Passage] = []
+    /// What a finished document holds and no page shows.
+    var unseenPassages: [Passage] = []
     /// Every citation of an exhibit, keyed or typed, in reading order.
     package var exhibitCites: [ExhibitCite] = []
     /// Every quotation that is attributed to an exhibit, in reading order.

@@ -12,6 +12,9 @@ package struct Paper: Sendable {
     package var prose: Prose
     /// Whether the paper demands relief: `WHEREFORE`, or a heading that says so.
     package var hasPrayer: Bool
+    /// What the file holds and no page shows.
+    package var unseen: [UnseenWords] = []
+    package var margins: [PageMargin] = []
 
     package var hasAllegations: Bool { prose.blocks.contains { $0.kind == .allegation } }
 
