@@ -11,7 +11,7 @@ package enum LeftOutRows {
                 "They turn on service. The case file has `service` since the plan of service is a document; "
                 + "no rule reads it yet.",
             ids: [
-                "FRCP-4a1", "FRCP-4b", "FRCP-4c1", "FRCP-4c2", "FRCP-4d", "FRCP-4i1", "FRCP-4i1C", "FRCP-4i2",
+                "FRCP-4b", "FRCP-4c1", "FRCP-4c2", "FRCP-4d", "FRCP-4i1", "FRCP-4i1C", "FRCP-4i2",
                 "FRCP-4i3",
                 "FRCP-4i4", "FRCP-4l", "FRCP-4m", "FRCP-5a", "FRCP-5d1B", "FRCP-12a1", "FRCP-12a2", "FRCP-12a3",
                 "FRCP-15c2", "USC28-1391e2", "DMASS-ECF-summons", "DMASS-LR-4.1", "DMASS-LR-15.1",
@@ -21,21 +21,23 @@ package enum LeftOutRows {
             reason:
                 "They look at other documents than the complaint, or compare those of a packet; the review reads no others yet.",
             ids: [
-                "FRCP-3", "FRCP-5.2d-g", "FRCP-5d3A", "FRCP-5d3C", "FRCP-6c2", "FRCP-7.1a1", "FRCP-7.1b", "FRCP-7b1A",
-                "FRCP-7b1BC", "FRCP-7b2", "FRCP-11a-verify", "FRCP-15-title", "FRCP-15d", "FRCP-65a2", "FRCP-65b4",
-                "FRCP-65d1A", "USC28-1746-abroad", "USC28-1746-date", "USC28-1746-form", "APA-706-record",
-                "DMASS-ECF-affid", "DMASS-ECF-attach", "DMASS-LR-3.1", "DMASS-LR-5.4-mand", "DMASS-LR-7.1a2",
-                "DMASS-LR-7.1b1", "DMASS-LR-7.1b3", "DMASS-LR-7.1d", "DMASS-LR-7.2", "DMASS-LR-26", "DMASS-LR-40.1a",
+                "FRCP-3", "FRCP-5.2d-g", "FRCP-5d3A", "FRCP-6c2", "FRCP-7.1a1", "FRCP-7.1b", "FRCP-7b1A",
+                "FRCP-15-title", "FRCP-15d", "FRCP-65a2", "APA-706-record",
+                "DMASS-ECF-affid", "DMASS-ECF-attach", "DMASS-LR-3.1", "DMASS-LR-5.4-mand", "DMASS-LR-7.1b1",
+                "DMASS-LR-7.1b3", "DMASS-LR-7.2", "DMASS-LR-26", "DMASS-LR-40.1a",
                 "DMASS-LR-40.4", "DMASS-LR-83.5.2", "NDCAL-3-2b", "NDCAL-3-8", "NDCAL-3-12", "NDCAL-3-15", "NDCAL-5-1",
-                "NDCAL-7-2c", "NDCAL-7-2d", "NDCAL-7-11", "NDCAL-65-1", "PKT-COVER", "PKT-TITLE",
+                "NDCAL-7-2c", "NDCAL-7-2d", "NDCAL-7-11", "NDCAL-65-1", "PKT-COVER",
             ]
         ),
         Group(
-            reason: "They look at pages as they are set: lines, margins, page counts, tables.",
-            ids: [
-                "DMASS-LR-5.1a-page", "DMASS-LR-5.1a-space", "DMASS-LR-7.1b4", "NDCAL-3-4a3", "NDCAL-3-4c1",
-                "NDCAL-3-4c2", "NDCAL-3-4c3", "NDCAL-7-2b", "NDCAL-7-4b", "PDF-header", "PKT-AUTH-TOA",
-            ]
+            reason:
+                "No document tells from whose account it is filed; whose name signs it, FRCP-11a-sign and DMASS-ECF-sign ask.",
+            ids: ["FRCP-5d3C"]
+        ),
+        Group(
+            reason:
+                "Verification is required only of a restraining order without notice, and then FRCP-65b1A reports it.",
+            ids: ["FRCP-11a-verify"]
         ),
         Group(
             reason:
