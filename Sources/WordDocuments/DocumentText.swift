@@ -29,6 +29,8 @@ package struct DocumentText: Hashable, Sendable {
         package var fontSize: Double?
         /// `nil` where nobody says, which is single.
         package var lineSpacing: LineSpacing?
+        /// Whether it stands in from both margins, as quotations do.
+        package var isIndentedOnBothSides = false
     }
 
     package struct Field: Hashable, Sendable {

@@ -71,7 +71,9 @@ final class ParagraphReader {
         paragraphs[index].label = number?.label
         paragraphs[index].level = number?.level
         paragraphs[index].bookmarks += waitingBookmarks
-        paragraphs[index].lineSpacing = styles.form(of: form, characterStyle: nil, paragraphStyle: style).lineSpacing
+        let whole = styles.form(of: form, characterStyle: nil, paragraphStyle: style)
+        paragraphs[index].lineSpacing = whole.lineSpacing
+        paragraphs[index].isIndentedOnBothSides = (whole.left ?? 0) > 0 && (whole.right ?? 0) > 0
         waitingBookmarks = []
         noteFormatting(properties, at: index)
         for child in element.elements { readInline(child, into: index) }

@@ -11,6 +11,9 @@ struct TextForm {
     /// In points.
     var size: Double?
     var lineSpacing: LineSpacing?
+    /// The indents from the margins, in points.
+    var left: Double?
+    var right: Double?
 
     init() {}
 
@@ -25,6 +28,9 @@ struct TextForm {
             size = run.wordChild("sz")?.word("val").flatMap { Double($0) }.map { $0 / 2 }
         }
         lineSpacing = paragraph?.wordChild("spacing").flatMap { LineSpacing($0) }
+        let indent = paragraph?.wordChild("ind")
+        left = (indent?.word("left") ?? indent?.word("start")).flatMap { Double($0) }.map { $0 / 20 }
+        right = (indent?.word("right") ?? indent?.word("end")).flatMap { Double($0) }.map { $0 / 20 }
     }
 
     init(of style: Element) {
@@ -46,6 +52,8 @@ struct TextForm {
         form.color = color ?? other.color
         form.size = size ?? other.size
         form.lineSpacing = lineSpacing ?? other.lineSpacing
+        form.left = left ?? other.left
+        form.right = right ?? other.right
         return form
     }
 

@@ -30,6 +30,7 @@ struct ExampleMatter {
                 yaml = marked.text
             } else if file.name.hasSuffix(".docx") {
                 paper = Self.paper(marked.text, named: file.name)
+                if !file.note.isEmpty { paper?.layout = Self.layout(file.note, of: marked.text, named: file.name) }
             } else {
                 texts[file.name] = Prose.read(Array(marked.text.utf8), file: file.name).0
             }
@@ -86,6 +87,35 @@ struct ExampleMatter {
             }
         }
         return paper
+    }
+
+    /// `612x792, numbered, 22 pages, 3 in front`; what is said of a paragraph is said of the last one.
+    private static func layout(_ note: String, of text: String, named name: String) -> PaperLayout {
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("~ ") }
+        let place = Location(
+            file: name,
+            start: Position(line: lines.count, column: 1),
+            end: Position(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+        )
+        var layout = PaperLayout()
+        for part in note.components(separatedBy: ", ") {
+            let words = part.components(separatedBy: " ")
+            switch words.last {
+            case "pages": layout.pages = Int(words[0])
+            case "front": layout.frontPages = Int(words[0])
+            case "lines": layout.mostLines = Int(words[0])
+            case "points": layout.smallest = Double(words[0]).map { ($0, place) }
+            case "numbered": layout.hasLineNumbers = true
+            case "close": layout.closeLines = [place]
+            case "footer": layout.lacksFooter = true
+            default:
+                if words[0] == "court" { layout.courtLine = words.last.flatMap { Int($0) } }
+                if words[0] == "margin" { layout.sheets[0].top = words.last.flatMap { Double($0) } }
+                let sides = part.components(separatedBy: "x").compactMap { Double($0) }
+                if sides.count == 2 { layout.sheets.append(PaperLayout.Sheet(width: sides[0], height: sides[1])) }
+            }
+        }
+        return layout
     }
 
     /// `deleted (A. Editor): stole it`

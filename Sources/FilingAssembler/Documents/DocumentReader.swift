@@ -29,6 +29,7 @@ struct DocumentReader {
             var paper = PaperReader.paper(of: document.paragraphs, named: name)
             paper.margins = document.margins
             paper.unseen = document.unseen
+            paper.layout = document.layout
             return read(paper, document.lines)
         } catch {
             return Read(faults: [error.diagnostic(rule: "DOC-FILE")])
@@ -49,7 +50,10 @@ struct DocumentReader {
                     unreadable(name, "the PDF holds no text", "make it from the word processor, or add text by OCR")
                 ])
             }
-            return read(PaperReader.paper(of: paper.paragraphs, named: name), paper.lines)
+            var read = PaperReader.paper(of: paper.paragraphs, named: name)
+            read.margins = paper.margins
+            read.layout = PrintedLayout(document, paper, court: read.caption.court?.location.start.line).layout
+            return self.read(read, paper.lines)
         } catch {
             let detail: String
             switch error {

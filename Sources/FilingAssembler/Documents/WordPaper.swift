@@ -10,6 +10,7 @@ struct WordPaper {
     private(set) var paragraphs: [PaperParagraph] = []
     private(set) var margins: [PageMargin] = []
     private(set) var unseen: [UnseenWords] = []
+    private(set) var layout = PaperLayout()
     private(set) var lines: [FinishedLine] = []
     private let name: String
 
@@ -27,6 +28,8 @@ struct WordPaper {
             traces += notes.traces.map { ($0, "\(word), ") }
         }
         traces += try addMargins(of: package)
+        readLayout(of: body, setups: try package.pageSetups())
+        layout.pages = package.savedPages
         for (trace, part) in try traces + package.traces().map({ ($0, "") }) { add(trace, in: part) }
     }
 
@@ -52,6 +55,49 @@ struct WordPaper {
             }
         }
         return traces
+    }
+
+    /// What the formatting tells of the pages; the first lines are the paragraphs of the body.
+    private mutating func readLayout(of body: DocumentText, setups: [PageSetup]) {
+        layout.sheets = setups.map { PaperLayout.Sheet(width: $0.width, height: $0.height, top: $0.top) }
+        layout.lacksFooter = setups.contains {
+            !$0.footers.contains("default") || ($0.hasTitlePage && !$0.footers.contains("first"))
+        }
+        layout.hasLineNumbers = setups.contains(where: \.hasLineNumbers) || headerCountsLines
+        // Behind the signatures, certificates and lists may stand closer.
+        let end = body.paragraphs.firstIndex { $0.text.contains("/s/") } ?? body.paragraphs.count
+        for (index, paragraph) in body.paragraphs.prefix(end).enumerated() where Self.isRunningText(paragraph) {
+            guard let place = paragraphs[index].location else { continue }
+            if let size = paragraph.fontSize, size < layout.smallest?.points ?? .infinity {
+                layout.smallest = (size, place)
+            }
+            if Self.isClose(paragraph) { layout.closeLines.append(place) }
+        }
+    }
+
+    /// Pleading paper has its numbers in the header.
+    private var headerCountsLines: Bool {
+        let numbers = Set(
+            margins.filter { $0.side == .header }.flatMap {
+                $0.words.value.split(separator: " ").compactMap { Int($0) }
+            }
+        )
+        return numbers.isSuperset(of: 1...24)
+    }
+
+    /// A long paragraph that is no quotation and stands in no table: the local rules ask of it to be double-spaced.
+    private static func isRunningText(_ paragraph: DocumentText.Paragraph) -> Bool {
+        paragraph.text.utf8.count > 200 && !paragraph.isInTable && !paragraph.isIndentedOnBothSides
+            && headingLevel(paragraph) == nil && !(paragraph.styleName ?? "").lowercased().contains("quot")
+    }
+
+    private static func isClose(_ paragraph: DocumentText.Paragraph) -> Bool {
+        switch paragraph.lineSpacing {
+        case nil: true
+        case .lines(let lines): lines < 1.9
+        // Pleading paper of 28 lines has lines of some 22.75 points.
+        case .exactly(let points), .atLeast(let points): points < 22
+        }
     }
 
     private mutating func add(_ trace: DocumentTrace, in part: String) {

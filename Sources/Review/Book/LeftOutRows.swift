@@ -48,16 +48,18 @@ package enum LeftOutRows {
         Group(
             reason: "They look at other documents than the complaint, which the review reads only one by one.",
             ids: [
-                "FRCP-5d3C", "FRCP-7b1BC", "FRCP-7b2", "FRCP-11a-verify", "FRCP-65d1A", "USC28-1746-abroad",
-                "USC28-1746-date", "USC28-1746-form", "NDCAL-7-2c",
+                "NDCAL-7-2c"
             ]
         ),
         Group(
-            reason: "They look at pages as they are set: lines, margins, page counts, tables.",
-            ids: [
-                "DMASS-LR-5.1a-page", "DMASS-LR-5.1a-space", "DMASS-LR-7.1b4", "NDCAL-3-4a3", "NDCAL-3-4c1",
-                "NDCAL-3-4c2", "NDCAL-3-4c3", "NDCAL-7-2b", "NDCAL-7-4b", "PDF-header", "PKT-AUTH-TOA",
-            ]
+            reason:
+                "No document tells from whose account it is filed; whose name signs it, FRCP-11a-sign and DMASS-ECF-sign ask.",
+            ids: ["FRCP-5d3C"]
+        ),
+        Group(
+            reason:
+                "Verification is required only of a restraining order without notice, and then FRCP-65b1A reports it.",
+            ids: ["FRCP-11a-verify"]
         ),
         Group(
             reason:

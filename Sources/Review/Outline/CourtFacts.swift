@@ -20,6 +20,10 @@ package struct CourtFacts: Hashable, Sendable {
     package var mostBytes: Int?
     /// The bytes of one file beyond which uploads are known to fail at times.
     package var advisedBytes: Int?
+    /// The most pages of a kind of paper, by the kind: `memorandum`.
+    package var pageLimits: [String: Int] = [:]
+    /// The line of page 1 on which the court's name begins.
+    package var courtNameLine: Int?
 
     package init(
         key: String,
@@ -57,6 +61,8 @@ package struct CourtFacts: Hashable, Sendable {
             mostBytes: court.fileLimit.map { $0.megabytes.value * 1_000_000 },
             advisedBytes: court.fileLimit?.advisedMegabytes.map { $0.value * 1_000_000 }
         )
+        for limit in court.pageLimits { pageLimits[limit.kind.value] = limit.pages.value }
+        courtNameLine = court.body.courtNameLine?.value
     }
 
     private static func district(of court: Court) -> String? {

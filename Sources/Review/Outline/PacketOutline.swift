@@ -22,6 +22,8 @@ package struct PacketOutline: Sendable {
     package var passages: [Passage] = []
     /// The words in the case file.
     package var values: [Passage]
+    /// What the texts of motion, memorandum and declarations say; ``passages`` and the citations below are the complaint's.
+    package var others = OtherTexts()
     /// Everything that anybody wrote: the words of the case file, then the texts.
     package var everyPassage: [Passage] = []
     /// What a finished document holds and no page shows.

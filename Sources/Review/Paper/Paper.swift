@@ -15,6 +15,8 @@ package struct Paper: Sendable {
     /// What the file holds and no page shows.
     package var unseen: [UnseenWords] = []
     package var margins: [PageMargin] = []
+    /// `nil` where nothing is known of its pages.
+    package var layout: PaperLayout?
 
     package var hasAllegations: Bool { prose.blocks.contains { $0.kind == .allegation } }
 
@@ -67,18 +69,17 @@ package struct Paper: Sendable {
         var text: String
     }
 
+    /// `nil` where the caption has no title that names one.
+    package var kind: PaperKind? { caption.title.map { PaperKind(title: $0.value) } }
+
     /// Whether its title says that it is a complaint.
-    var isComplaint: Bool {
-        guard let title = caption.title?.value.uppercased(), title.contains("COMPLAINT") else { return false }
-        return !["ANSWER", "MOTION", "MEMORANDUM", "OPPOSITION", "REPLY", "NOTICE", "ORDER", "EXHIBIT"]
-            .contains { title.contains($0) }
-    }
+    package var isComplaint: Bool { kind == .complaint }
 
-    /// Whether its title says that it is an order of the court, or the draft of one.
-    var isOrder: Bool {
-        caption.title?.value.uppercased().contains("ORDER") ?? false
+    /// Whether somebody must sign it: an order is the judge's, and a summons the clerk's.
+    var isSignedByFiler: Bool {
+        switch kind {
+        case .order, .summons, .other: false
+        default: true
+        }
     }
-
-    /// Whether somebody must sign it: an order is the judge's.
-    var isSignedByFiler: Bool { !isOrder }
 }

@@ -56,7 +56,7 @@ enum PinBeyondExhibit: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let exhibits = packet.caseFile.exhibits.reduce(into: [String: Exhibit]()) { $0[$1.key.value] = $1 }
-        return packet.exhibitCites.compactMap { cite in
+        return (packet.exhibitCites + packet.others.exhibitCites).compactMap { cite in
             guard let key = cite.exhibit, let exhibit = exhibits[key] else { return nil }
             let subject = Diagnostic.Subject(paragraph: cite.paragraph, exhibit: key)
             if let unread = cite.unreadPin {

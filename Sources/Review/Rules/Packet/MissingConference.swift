@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// A motion says nothing of a conference before it.
-enum MissingConference: Rule {
+enum MissingConference: PaperRule {
     static let id = "DMASS-LR-7.1a2"
     static let title = "Every motion certifies that counsel conferred"
     static let authority = Authority.local("L.R., D. Mass. 7.1(a)(2)", in: .mad, verified: true)
@@ -12,6 +12,8 @@ enum MissingConference: Rule {
         Counsel certify that they conferred and tried in good faith to resolve or narrow the issue: when, with whom, and
         with what result. Looks at `conference` of the motion, and of `pro_hac_vice` for a motion to admit. A motion for
         a restraining order without notice explains itself in its Rule 65(b)(1)(B) certificate.
+        In a finished motion it looks for "7.1(a)(2)", "conferred" or "meet and confer"; one that says "without notice" or
+        "ex parte" is left alone.
         """
     static let accepts: [Example] = [
         """
@@ -25,6 +27,14 @@ enum MissingConference: Rule {
         court: mad
         relief: [{key: now, kind: injunction, stage: tro, act: disclosing data, notice: none}]
         motion: {grounds: grounds.md}
+        """,
+        """
+        court: mad
+        === motion.docx
+        MOTION TO COMPEL
+        1. Acme does not answer.
+        L.R. 7.1(a)(2) Certificate
+        I certify that on March 2, 2026, counsel conferred.
         """,
     ]
     static let rejects: [Example] = [
@@ -44,6 +54,12 @@ enum MissingConference: Rule {
           - key: alc
             name: Law Caucus
             attorneys: [{name: ⟦C. Lawyer⟧, admission: pending, pro_hac_vice: {bars: [California 2001]}}]
+        """,
+        """
+        court: mad
+        === motion.docx
+        ⟦MOTION TO COMPEL⟧
+        1. Acme does not answer.
         """,
     ]
 
@@ -83,5 +99,22 @@ enum MissingConference: Rule {
             (conference?.date?.value ?? "").isEmpty ? "the date" : nil, persons ? nil : "the persons",
             (conference?.result?.value ?? "").isEmpty ? "the result" : nil,
         ].compactMap { $0 }
+    }
+
+    private static let words = PhraseFinder([
+        "7.1(a)(2)", "conferred", "confer in good faith", "meet and confer", "without notice", "ex parte",
+    ])
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        guard paper.kind == .motion, !packet.passages.contains(where: { words.first(in: $0.text) != nil }) else {
+            return []
+        }
+        return [
+            Fault(
+                "the motion has no certificate of a conference",
+                at: paper.place,
+                fix: "certify who conferred, when, and with what result"
+            )
+        ]
     }
 }

@@ -42,6 +42,11 @@ enum UnredactedTaxpayerNumber: Rule {
         === exhibits/log.pdf 2 pages, author Jane Roe 000-12-3456
         """,
         """
+        declarations: [{key: roe, declarant: Jane Roe, text: roe.md}]
+        === roe.md
+        My number is ⟦000-12-3456⟧.
+        """,
+        """
         === complaint.docx
         1. Her number ends in 3456.
         ~ header: SSN ⟦000-12-3456⟧
