@@ -41,18 +41,6 @@ package enum LeftOutRows {
         ),
         Group(
             reason:
-                "Caption, footer, docket event and proposed order take a title from one place, which no field changes; and a "
-                + "finished document is read alone, without the others to compare.",
-            ids: ["PKT-TITLE"]
-        ),
-        Group(
-            reason: "They look at other documents than the complaint, which the review reads only one by one.",
-            ids: [
-                "NDCAL-7-2c"
-            ]
-        ),
-        Group(
-            reason:
                 "No document tells from whose account it is filed; whose name signs it, FRCP-11a-sign and DMASS-ECF-sign ask.",
             ids: ["FRCP-5d3C"]
         ),
