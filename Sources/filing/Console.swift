@@ -40,6 +40,12 @@ enum Console {
         }
     }
 
+    /// Refuses an option that should be a day and is none.
+    static func requireDate(_ text: String?) throws {
+        guard let text, !DraftOptions.isDate(text) else { return }
+        throw ValidationError("`--date \(text)` is not a day of the calendar: write year, month and day, `2026-03-15`")
+    }
+
     /// Prints findings in the order given, which for a template is that of its paragraphs.
     static func complain(inOrder diagnostics: [Diagnostic], texts: [String: String] = [:]) {
         guard !diagnostics.isEmpty else { return }
@@ -100,6 +106,7 @@ extension ExitCode {
 /// Runs a command's work, and turns what it throws into a sentence and an exit code.
 func reportingFailures(_ work: () async throws -> Void) async throws {
     do {
+        defer { Interruption.endIfInterrupted() }
         try await work()
     } catch let fault as FileFault {
         Console.complain("filing: \(fault.complaint)\n")
@@ -116,8 +123,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         Console.complain("filing: \(library.purpose) need the Debian package `\(library.package)`; install it\n")
         throw ExitCode.missingProgram
     } catch let fault as DraftFault {
-        let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
-        Console.complain(report.render(fault.diagnostics))
+        Console.complain(inOrder: fault.diagnostics)
         throw ExitCode.badInput
     } catch let fault as TemplateFault {
         Console.complain(inOrder: fault.diagnostics, texts: fault.texts)

@@ -54,6 +54,8 @@ struct DraftCommand: AsyncParsableCommand {
     @Flag(help: "Replace the output file if it exists.")
     var force = false
 
+    func validate() throws { try Console.requireDate(date) }
+
     func run() async throws {
         try await reportingFailures {
             let matter = try Matter(opening: path, exhibits: exhibits)
@@ -86,6 +88,7 @@ struct DraftCommand: AsyncParsableCommand {
         as format: DraftFormat,
         _ numbering: PageNumbering
     ) async throws {
+        if format == .pdf || numbering != .left { Interruption.heed() }
         let writer = DraftWriter(format: format, numbering: numbering, replacing: force)
         let lack = try await writer.write(drafts) { Console.say("\($0)\n") }
         guard format != .pdf, lack != nil || numbering == .left else { return }

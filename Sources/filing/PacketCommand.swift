@@ -55,12 +55,14 @@ struct PacketCommand: AsyncParsableCommand {
     var force = false
 
     func validate() throws {
+        try Console.requireDate(date)
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
         _ = try ownDocuments()
     }
 
     func run() async throws {
         try await reportingFailures {
+            Interruption.heed()
             var matter = try Matter(opening: path, exhibits: exhibits)
             await matter.readExhibits(ExhibitReading(jobs: jobs))
             let options = PacketOptions(

@@ -4,6 +4,7 @@ import Foundation
 import Support
 import Testing
 
+@testable import FilingAssembler
 @testable import Review
 
 /// A matter made from a rule's example, with the places that the example marks.
@@ -42,8 +43,21 @@ struct ExampleMatter {
         let court = Self.court(caseFile.court.value)
         outline =
             paper.map { PacketOutline($0, exhibits: nil, facts: [:], court: court) }
-            ?? PacketOutline(caseFile, texts: texts, exhibits: exhibits, court: court)
+            ?? Self.planned(PacketOutline(caseFile, texts: texts, exhibits: exhibits, court: court), texts)
         self.marks = marks.sorted()
+    }
+
+    /// The outline with the documents that the tool would make of such a matter.
+    private static func planned(_ outline: PacketOutline, _ texts: [String: Prose]) -> PacketOutline {
+        var content = Matter.Content(
+            caseFile: outline.caseFile,
+            court: Courts.court(outline.court.key) ?? Courts.fallback,
+            prose: texts,
+            outline: outline,
+            exhibitFiles: [:]
+        )
+        content.outline.plan(of: content)
+        return content.outline
     }
 
     /// A finished document, each line one paragraph; `# ` begins a heading, `~ ` what no page shows.
@@ -218,16 +232,6 @@ struct ExampleMatter {
     }
 
     private static func court(_ key: String) -> CourtFacts {
-        var court = CourtFacts(
-            key: key,
-            name: key == "federal" ? nil : "United States District Court",
-            district: ["mad": "DISTRICT OF MASSACHUSETTS", "cand": "NORTHERN DISTRICT OF CALIFORNIA"][key],
-            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"],
-            mostBytes: key == "cand" ? 50_000_000 : nil,
-            advisedBytes: key == "cand" ? 30_000_000 : nil
-        )
-        court.pageLimits = key == "cand" ? ["motion": 25] : ["memorandum": 20]
-        court.courtNameLine = key == "cand" ? 8 : nil
-        return court
+        CourtFacts(Courts.court(key) ?? Courts.fallback)
     }
 }

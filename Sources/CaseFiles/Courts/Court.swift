@@ -28,6 +28,8 @@ package struct Court: Sendable {
     package var fileLimit: FileLimit?
     /// Whether the court has a category sheet of its own.
     package var categorySheet: Located<Bool>?
+    /// The categories of its sheet, with the natures of suit that belong to them.
+    package var categories: [CategoryCodes]
     package var conferenceRule: Located<String>?
     package var hearingRule: Located<String>?
     package var proHacViceRule: Located<String>?
@@ -68,6 +70,7 @@ package struct Court: Sendable {
         )
         fileLimit = record.record("pdf_limit").map(FileLimit.init)
         categorySheet = record.boolean("category_sheet")
+        categories = record.records("categories").map(CategoryCodes.init)
         conferenceRule = record.text("conference_rule")
         hearingRule = record.text("hearing_rule")
         proHacViceRule = record.text("pro_hac_vice_rule")
@@ -108,6 +111,19 @@ package struct Division: Sendable {
         self.record = record
         name = record.requiredText("name")
         counties = record.texts("counties")
+    }
+}
+
+/// The natures of suit that belong to a category.
+package struct CategoryCodes: Sendable {
+    package var record: CaseRecord
+    package var category: Located<CaseCategory>?
+    package var codes: [Located<String>]
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        category = record.choice("category")
+        codes = record.texts("codes")
     }
 }
 

@@ -25,6 +25,7 @@ package enum CourtSchema {
             Field("table_of_authorities", .record(authorities), "How a brief's table of authorities looks."),
             Field("pdf_limit", .record(fileLimit), "The largest PDF file that the court's filing system takes."),
             Field("category_sheet", .boolean, "Whether the court has a category sheet of its own."),
+            Field("categories", .list(category), "The categories of that sheet; a code may stand in several."),
             Field("conference_rule", .text, "The rule that asks for a certificate of conference with a motion."),
             Field("hearing_rule", .text, "The rule on requests for oral argument."),
             Field("pro_hac_vice_rule", .text, "The rule on admission for one case."),
@@ -48,6 +49,17 @@ package enum CourtSchema {
         fields: [
             Field("name", .text, .always, "Its name, as papers print it."),
             Field("counties", .lines, "The counties that belong to it."),
+        ]
+    )
+
+    private static let category = RecordSchema(
+        "category",
+        "The natures of suit that belong to a category.",
+        fields: [
+            Field("category", .choice(CaseCategory.choices), .always, "The category."),
+            Field("codes", .lines, .always, "The codes of form JS 44."),
+            Field("verified", .boolean, .always, "Whether the list was compared with a primary text."),
+            Field("sources", .lines, "Where it comes from."),
         ]
     )
 

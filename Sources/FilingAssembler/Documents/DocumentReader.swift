@@ -78,13 +78,13 @@ struct DocumentReader {
             let complaint = court.flatMap { Courts.complaint(aboutKey: $0) } ?? ""
             return Read(faults: [Diagnostic(.error, rule: "DOC-COURT", complaint, at: .beginning(of: name))])
         }
-        let found = exhibits.map(FoundExhibits.list)
-        let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found ?? [])
+        let found = exhibits.map { FoundExhibits(in: $0, seenFrom: FilePath.folder(of: path)) }
+        let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found?.list ?? [])
         let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)
         let files = ExhibitReader(folder: folder, caseFile: caseFile, memory: memory).files()
         let outline = PacketOutline(
             paper,
-            exhibits: found,
+            exhibits: found?.list,
             facts: files.mapValues(\.facts),
             court: CourtFacts(court)
         )
@@ -96,7 +96,8 @@ struct DocumentReader {
                 outline: outline,
                 exhibitFiles: files
             ),
-            lines: lines
+            lines: lines,
+            faults: found?.faults ?? []
         )
     }
 

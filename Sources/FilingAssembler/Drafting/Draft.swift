@@ -1,3 +1,4 @@
+internal import CaseFiles
 public import Diagnostics
 internal import WordDocuments
 
@@ -24,6 +25,9 @@ public struct DraftOptions: Sendable {
     public var template: String?
     /// Where a packet has the exhibits, by exhibit key; empty for a draft of its own.
     var exhibitPlaces: [String: ExhibitPlace] = [:]
+
+    /// Whether a text is a day of the calendar, as `date` wants it.
+    public static func isDate(_ text: String) -> Bool { Day(text) != nil }
 
     public init(date: String? = nil, template: String? = nil) {
         self.date = date

@@ -102,7 +102,9 @@ enum PDFPrinter {
                 // The first document waits for the program to start.
                 seconds: 150 + 30 * sources.count,
                 outputLimit: 1 << 20,
-                memory: mostMemory
+                memory: mostMemory,
+                // They hold parts of the documents, and a LibreOffice that is ended leaves them behind.
+                scratch: scratch
             )
             return String(decoding: said, as: UTF8.self)
         } catch {

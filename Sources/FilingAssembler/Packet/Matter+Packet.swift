@@ -33,7 +33,7 @@ extension Matter {
         replacing: Bool,
         progress: @escaping @Sendable (String) -> Void
     ) async throws -> BoundPacket {
-        guard let content, !isDocument else { throw DraftFault(diagnostics: readingFaults + undraftable) }
+        guard let content, !isDocument else { throw undrafted }
         let target = FilePath.withoutSlashes(target)
         try refuseToReplace(target, replacing: replacing)
         try refuseUnknown(options.ownDocuments)

@@ -20,7 +20,9 @@ package struct Evidence: OptionSet, Sendable {
 
     /// Numbered paragraphs, of a pleading or of any other paper.
     package static let numbers = Evidence(rawValue: 1 << 4)
+    /// Which documents the packet holds; ``PacketOutline/plan(_:)`` tells it.
+    package static let documents = Evidence(rawValue: 1 << 5)
 
-    /// All that a matter shows.
+    /// All that a matter shows by itself.
     package static let matter: Evidence = [.caseFile, .exhibits, .allegations, .numbers]
 }

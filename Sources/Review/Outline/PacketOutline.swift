@@ -12,6 +12,8 @@ package struct PacketOutline: Sendable {
     package var paper: Paper?
     /// What is known; rules that need more are not applied.
     package var evidence = Evidence.matter
+    /// What the matter makes, in the order of filing.
+    package internal(set) var documents: [PacketDocument] = []
     package var paragraphs: [Paragraph] = []
     package var headings: [Heading] = []
     /// What is known about exhibit files, by exhibit key.

@@ -217,6 +217,40 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
         }
     }
 
+    /// Who is asked to end leaves no draft behind and no program at work, and ends by the signal.
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func leavesNothingWhenItIsInterrupted(signal: Int32) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let scratch = folder.appendingPathComponent("scratch")
+            try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: filing)
+            process.arguments = ["packet", Project.file(contract).path, "-o", "packet"]
+            process.currentDirectoryURL = folder
+            process.environment = ProcessInfo.processInfo.environment.merging(
+                ["TMPDIR": scratch.path, "XDG_CACHE_HOME": folder.path + "/cache"]
+            ) { $1 }
+            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            // LibreOffice has made its profile: it is at work.
+            func isPrinting() -> Bool {
+                let folders = (try? FileManager.default.contentsOfDirectory(atPath: scratch.path)) ?? []
+                return folders.contains { name in
+                    FileManager.default.fileExists(atPath: scratch.path + "/\(name)/profile")
+                }
+            }
+            for _ in 0..<3_000 where !isPrinting() { usleep(10_000) }
+            try #require(isPrinting())
+            kill(process.processIdentifier, signal)
+            process.waitUntilExit()
+            #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(Set(left).isSubset(of: ["scratch", "cache"]), "\(left)")
+        }
+    }
+
     /// The process is killed at moments spread over a whole run: there is no packet then, or a whole one.
     @Test func leavesNoHalfPacketWhenItIsKilled() throws {
         try TemporaryFolder.with { (folder: URL) throws in
