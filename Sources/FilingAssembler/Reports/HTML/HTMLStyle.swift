@@ -46,8 +46,8 @@ enum HTMLStyle {
         .waived mark { background: #e6e8ec; border-bottom-color: var(--waived); }
         .help { font-size: .95rem; }
         .doubt { padding: 0 .35rem; border: 1px dashed var(--error); color: var(--error); }
-        .gap { padding: 0 .3rem; border: 1px solid var(--error); color: var(--error); font-weight: bold;
-          font-size: .88em; }
+        .gap { display: inline-block; padding: 0 .3rem; border: 1px solid var(--error); color: var(--error);
+          font-size: .88em; font-weight: bold; line-height: 1.3; }
         .soft { color: var(--soft); }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; margin: 0 0 .6rem; }
         dt { color: var(--soft); font-size: .85rem; line-height: 1.5rem; } dd { margin: 0; }
@@ -62,7 +62,12 @@ enum HTMLStyle {
         .authorities th:nth-child(5) { width: 6.8rem; }
         footer { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--line); color: var(--soft);
           font-size: .82rem; }
-        @media (max-width: 40rem) { .summary ul { grid-template-columns: repeat(2, 1fr); } }
+        @media (max-width: 40rem) {
+          .summary ul { grid-template-columns: repeat(2, 1fr); }
+          .authorities { display: block; overflow-x: auto; font-size: .85rem; }
+          .authorities th, .authorities td { padding-right: .35rem; font-size: .78rem; }
+          .exhibits th:nth-child(2) { width: 42%; }
+        }
         @page { margin: 2cm 1.8cm; }
         @media print {
           html { font-size: 10pt; }
