@@ -36,22 +36,37 @@ public struct Matter: Sendable {
     ///     shows; ``opening(_:exhibits:court:)`` also reads a PDF.
     ///   - exhibits: a folder to take the exhibits from instead of the one the case file names.
     ///   - court: the court of a finished document, by key; `nil` looks into its caption.
+    ///   - memory: where it is remembered how many pages the exhibits have.
     /// - Throws: ``FileFault`` when there is no case file to read.
-    public init(opening path: String, exhibits: String? = nil, court: String? = nil) throws(FileFault) {
+    public init(
+        opening path: String,
+        exhibits: String? = nil,
+        court: String? = nil,
+        memory: ExhibitReading.Memory = .usersCache
+    ) throws(FileFault) {
+        let memory = FileMemory(cache: memory.cache)
         if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }
         let isFolder = InputFile.isFolder(path)
-        if !isFolder, DocumentReader.reads(path) {
-            self.init(try DocumentReader(path: path, exhibits: exhibits, court: court).read(), path: path)
+        if !isFolder, FileNature(of: path) == .word {
+            self.init(
+                try DocumentReader(path: path, exhibits: exhibits, court: court, memory: memory).read(),
+                path: path
+            )
             return
         }
-        try self.init(folder: isFolder ? path : FilePath.folder(of: path), caseFile: isFolder ? nil : path, exhibits)
+        try self.init(
+            folder: isFolder ? path : FilePath.folder(of: path),
+            caseFile: isFolder ? nil : path,
+            exhibits,
+            memory
+        )
     }
 
     /// - Parameter caseFile: the case file as the user named it; `nil` for the one that the folder has.
-    private init(folder: String, caseFile: String?, _ exhibits: String?) throws(FileFault) {
+    private init(folder: String, caseFile: String?, _ exhibits: String?, _ memory: FileMemory) throws(FileFault) {
         document = nil
         self.folder = folder
-        var reader = MatterReader(folder: folder, exhibits: exhibits)
+        var reader = MatterReader(folder: folder, exhibits: exhibits, memory: memory)
         let file = caseFile.map { FilePath.name(of: $0) } ?? "case.yaml"
         content = try reader.read(file, shownAs: caseFile ?? FilePath.join(folder, file))
         texts = reader.texts
@@ -62,13 +77,25 @@ public struct Matter: Sendable {
     /// Reads a matter or a finished document, also a PDF.
     ///
     /// - Throws: ``FileFault``; ``PrintFault`` when the program is missing that reads PDFs.
-    public static func opening(_ path: String, exhibits: String? = nil, court: String? = nil) async throws -> Matter {
-        guard DocumentReader.isPrinted(path), !InputFile.isFolder(path) else {
-            return try Matter(opening: path, exhibits: exhibits, court: court)
+    public static func opening(
+        _ path: String,
+        exhibits: String? = nil,
+        court: String? = nil,
+        memory: ExhibitReading.Memory = .usersCache
+    ) async throws -> Matter {
+        // A PDF is read by a child program, which takes its time.
+        guard !InputFile.isFolder(path), FileNature(of: path) == .printed else {
+            return try Matter(opening: path, exhibits: exhibits, court: court, memory: memory)
         }
         if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }
         return Matter(
-            try await DocumentReader(path: path, exhibits: exhibits, court: court).readPrinted(),
+            try await DocumentReader(
+                path: path,
+                exhibits: exhibits,
+                court: court,
+                memory: FileMemory(cache: memory.cache)
+            )
+            .readPrinted(),
             path: path
         )
     }

@@ -5,11 +5,13 @@ internal import Review
 /// Reads the files of a matter and keeps what was found wrong with them.
 struct MatterReader {
     private let folder: MatterFolder
+    private let memory: FileMemory
     private(set) var faults: [Diagnostic] = []
     private(set) var texts: [String: String] = [:]
     private(set) var inputs: Set<String> = []
 
-    init(folder: String, exhibits: String?) {
+    init(folder: String, exhibits: String?, memory: FileMemory) {
+        self.memory = memory
         self.folder = MatterFolder(path: folder, exhibits: exhibits)
     }
 
@@ -28,7 +30,7 @@ struct MatterReader {
         guard let caseFile = read else { return nil }
         let court = court(of: caseFile)
         let prose = prose(of: caseFile)
-        let exhibits = ExhibitReader(folder: folder, caseFile: caseFile).files()
+        let exhibits = ExhibitReader(folder: folder, caseFile: caseFile, memory: memory).files()
         for path in exhibits.values.compactMap(\.path) { remember(path) }
         let outline = PacketOutline(
             caseFile,
@@ -36,13 +38,15 @@ struct MatterReader {
             exhibits: exhibits.mapValues(\.facts),
             court: CourtFacts(court)
         )
-        return Matter.Content(
+        var content = Matter.Content(
             caseFile: caseFile,
             court: court,
             prose: prose,
             outline: outline,
             exhibitFiles: exhibits
         )
+        content.outline.plan(of: content)
+        return content
     }
 
     /// Reads one byte more than allowed of a case file that is too large, so that the reader reports its size.

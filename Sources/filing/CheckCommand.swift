@@ -67,7 +67,12 @@ struct CheckCommand: AsyncParsableCommand {
         try await reportingFailures {
             let choice = try choice
             if let court, let complaint = Courts.complaint(aboutKey: court) { throw ValidationError(complaint) }
-            var matter = try await Matter.opening(path, exhibits: reading.exhibits, court: court)
+            var matter = try await Matter.opening(
+                path,
+                exhibits: reading.exhibits,
+                court: court,
+                memory: reading.memory
+            )
             if court != nil, !matter.isDocument {
                 throw ValidationError("--court is for finished documents; of a matter, the case file names the court")
             }

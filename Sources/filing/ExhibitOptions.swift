@@ -21,6 +21,8 @@ struct ExhibitOptions: ParsableArguments {
         if timeLimit < 1 { throw ValidationError("`--time-limit` takes a number of seconds, at least 1") }
     }
 
+    var memory: ExhibitReading.Memory { cache ? .usersCache : .none }
+
     /// The reading, with progress on standard error once it has lasted longer than a second.
     var reading: ExhibitReading {
         let clock = ContinuousClock()
@@ -28,7 +30,7 @@ struct ExhibitOptions: ParsableArguments {
         return ExhibitReading(
             jobs: jobs,
             secondsAllowed: timeLimit,
-            memory: cache ? .usersCache : .none,
+            memory: memory,
             progress: { progress in
                 guard clock.now - start > .seconds(1) else { return }
                 Console.complain("reading exhibits: \(progress.done) of \(progress.total), \(progress.file)\n")

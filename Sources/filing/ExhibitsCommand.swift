@@ -62,7 +62,7 @@ struct ExhibitsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            var matter = try await Matter.opening(path, exhibits: reading.exhibits)
+            var matter = try await Matter.opening(path, exhibits: reading.exhibits, memory: reading.memory)
             if pin || relabel { return try label(matter) }
             guard let ledger = await matter.ledger(named: path, reading.reading) else {
                 try refuse(matter)
@@ -79,6 +79,7 @@ struct ExhibitsCommand: AsyncParsableCommand {
     }
 
     private func recognise(_ matter: Matter, into folder: String) async throws {
+        Interruption.heed()
         let outcomes = try await TextRecognition.recognise(
             matter,
             into: folder,

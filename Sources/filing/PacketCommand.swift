@@ -63,6 +63,7 @@ struct PacketCommand: AsyncParsableCommand {
     var force = false
 
     func validate() throws {
+        try Console.requireDate(date)
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
         if let fileLimit, !(0.01...10_000).contains(fileLimit) {
             throw ValidationError("--file-limit takes megabytes, from 0.01 to 10000")
@@ -72,6 +73,7 @@ struct PacketCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
+            Interruption.heed()
             var matter = try Matter(opening: path, exhibits: exhibits)
             await matter.readExhibits(ExhibitReading(jobs: jobs))
             let options = PacketOptions(
@@ -107,9 +109,15 @@ struct PacketCommand: AsyncParsableCommand {
 
     private func refuse(_ refusal: PacketRefusal, of matter: Matter) {
         let report = TextReport(texts: matter.textsByPath, usesColour: Console.wantsColour(STDERR_FILENO))
-        let errors = refusal.findings.filter { $0.severity == .error && $0.waiver == nil }
-        Console.complain(report.render(matter.withPaths(errors)))
-        let counted = errors.count == 1 ? "1 error" : "\(errors.count) errors"
-        Console.complain("filing: nothing was bound: the matter has \(counted). Mend them, or add --despite-errors\n")
+        let errors = [matter.withPaths(refusal.findings), refusal.inDocuments].map { findings in
+            findings.filter { $0.severity == .error && $0.waiver == nil }
+        }
+        Console.complain(report.render(errors.flatMap { $0 }))
+        let counted = zip(["the matter has", "its documents have"], errors).filter { !$1.isEmpty }.map { who, errors in
+            "\(who) \(errors.count == 1 ? "1 error" : "\(errors.count) errors")"
+        }
+        Console.complain(
+            "filing: nothing was bound: \(counted.joined(separator: ", ")). Mend them, or add --despite-errors\n"
+        )
     }
 }

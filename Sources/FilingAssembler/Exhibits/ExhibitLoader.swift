@@ -67,18 +67,15 @@ struct ExhibitLoader: Sendable {
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         guard let before = try? FileIdentity(of: descriptor, named: name) else { return nil }
-        let entry = "hash-\(before.word)"
-        if let known = cache?.content(of: entry), let hash = ContentHash(hex: String(decoding: known, as: UTF8.self)) {
+        let memory = FileMemory(cache: cache)
+        if let known = memory.known("hash", of: before),
+            let hash = ContentHash(hex: String(decoding: known, as: UTF8.self))
+        {
             return (hash, true)
         }
         guard let hash = try? ContentHash.of(descriptor: descriptor, named: name) else { return (nil, false) }
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        let isSettled = before.isSettled(asOf: now) && (try? FileIdentity(of: descriptor, named: name)) == before
-        if isSettled {
-            cache?.keep(Array(hash.hex.utf8), as: entry)
-            isNew = true
-        }
+        let isSettled = memory.keep(Array(hash.hex.utf8), as: "hash", of: before, descriptor)
+        isNew = isNew || isSettled
         return (hash, isSettled)
     }
 

@@ -1,5 +1,6 @@
 internal import CaseFiles
 internal import Diagnostics
+internal import Glibc
 internal import PDFDocuments
 internal import Review
 
@@ -18,6 +19,7 @@ struct ExhibitFile: Sendable {
 struct ExhibitReader {
     let folder: MatterFolder
     let caseFile: CaseFile
+    let memory: FileMemory
 
     /// The files by exhibit key.
     func files() -> [String: ExhibitFile] {
@@ -25,24 +27,20 @@ struct ExhibitReader {
         let place = Result { () throws(FileFault) in try folder.exhibitsFolder(caseFile.exhibitsFolder?.value) }
         return caseFile.exhibits.reduce(into: [:]) { files, exhibit in
             guard !exhibit.file.value.isEmpty else { return }
-            files[exhibit.key.value] = Self.file(exhibit.file.value, in: place, of: folder)
+            files[exhibit.key.value] = file(exhibit.file.value, in: place)
         }
     }
 
-    private static func file(
-        _ name: String,
-        in place: Result<String, FileFault>,
-        of folder: MatterFolder
-    ) -> ExhibitFile {
+    private func file(_ name: String, in place: Result<String, FileFault>) -> ExhibitFile {
         do throws(FileFault) {
             let path = try folder.file(name, in: place.get())
             do throws(FileFault) {
                 return ExhibitFile(name: name, path: path, facts: try facts(of: path, named: name))
             } catch {
-                return ExhibitFile(name: name, path: path, facts: facts(for: error))
+                return ExhibitFile(name: name, path: path, facts: Self.facts(for: error))
             }
         } catch {
-            return ExhibitFile(name: name, path: nil, facts: facts(for: error))
+            return ExhibitFile(name: name, path: nil, facts: Self.facts(for: error))
         }
     }
 
@@ -57,14 +55,27 @@ struct ExhibitReader {
         }
     }
 
-    private static func facts(of path: String, named name: String) throws(FileFault) -> ExhibitFacts {
-        let bytes = try InputFile.size(of: path, named: name)
-        guard bytes > 0 else { return ExhibitFacts(.unreadable(.isEmpty), bytes: 0) }
+    /// Of a file that is remembered, no PDF library is loaded and nothing is read.
+    private func facts(of path: String, named name: String) throws(FileFault) -> ExhibitFacts {
+        let descriptor = try InputFile.open(path, named: name)
+        defer { close(descriptor) }
+        let identity = try FileIdentity(of: descriptor, named: name)
+        guard identity.bytes > 0 else { return ExhibitFacts(.unreadable(.isEmpty), bytes: 0) }
+        if let known = memory.known("pages", of: identity), let facts = ExhibitFacts(known, bytes: identity.bytes) {
+            return facts
+        }
         do throws(PDFError) {
-            let facts = try PDFFile(path: path).facts()
-            return ExhibitFacts(.present, pages: facts.pages, isEncrypted: facts.isEncrypted, bytes: bytes)
+            let read = try PDFFile(path: path).facts()
+            let facts = ExhibitFacts(
+                .present,
+                pages: read.pages,
+                isEncrypted: read.isEncrypted,
+                bytes: identity.bytes
+            )
+            _ = memory.keep(facts.pagesRecord, as: "pages", of: identity, descriptor)
+            return facts
         } catch {
-            return ExhibitFacts(.unreadable(fault(error)), bytes: bytes)
+            return ExhibitFacts(.unreadable(Self.fault(error)), bytes: identity.bytes)
         }
     }
 
@@ -78,5 +89,22 @@ struct ExhibitReader {
         case .unwritable(let detail): .cannotBeOpened(detail: detail)
         case .missingLibrary(let package): .cannotBeOpened(detail: "the library of the package \(package) is missing")
         }
+    }
+}
+
+// For the cache.
+extension ExhibitFacts {
+    fileprivate var pagesRecord: [UInt8] {
+        var record = CacheRecord()
+        record.add(pages ?? 0)
+        record.add(isEncrypted ? 1 : 0)
+        return record.bytes
+    }
+
+    /// - Returns: `nil` for a record that says nothing of a readable file.
+    fileprivate init?(_ pagesRecord: [UInt8], bytes: Int) {
+        var record = CacheRecord(pagesRecord)
+        guard let pages = record.nextNumber(), pages > 0, let encrypted = record.nextNumber() else { return nil }
+        self.init(.present, pages: pages, isEncrypted: encrypted == 1, bytes: bytes)
     }
 }

@@ -35,10 +35,13 @@ enum InputFile {
     ///   - name: how the user calls it, for the error.
     ///   - limit: the most bytes that are read.
     static func read(_ path: String, named name: String, limit: Int) throws(FileFault) -> [UInt8] {
-        // Without O_NONBLOCK a pipe that nobody writes to would be waited on for ever.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw fault(name, errno) }
+        let descriptor = try open(path, named: name)
         defer { close(descriptor) }
+        return try read(from: descriptor, named: name, limit: limit)
+    }
+
+    /// Reads an open file from its beginning.
+    static func read(from descriptor: Int32, named name: String, limit: Int) throws(FileFault) -> [UInt8] {
         let size = try regularSize(of: descriptor, named: name)
         guard size <= limit else { throw FileFault(path: name, reason: .tooLarge(limit: limit)) }
         return try bytes(of: descriptor, size: size, named: name)
@@ -46,23 +49,36 @@ enum InputFile {
 
     /// The size in bytes of a regular file, without reading it.
     static func size(of path: String, named name: String) throws(FileFault) -> Int {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw fault(name, errno) }
+        let descriptor = try open(path, named: name)
         defer { close(descriptor) }
         return try regularSize(of: descriptor, named: name)
     }
 
     /// Opens a file for the length of some work.
     static func opened<Result>(_ path: String, named name: String, _ work: (Int32) throws -> Result) throws -> Result {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw fault(name, errno) }
+        let descriptor = try open(path, named: name)
         defer { close(descriptor) }
         return try work(descriptor)
+    }
+
+    /// - Returns: a descriptor that the caller closes.
+    static func open(_ path: String, named name: String) throws(FileFault) -> Int32 {
+        // Without O_NONBLOCK a pipe that nobody writes to would be waited on for ever.
+        let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw fault(name, errno) }
+        return descriptor
     }
 
     static func isFolder(_ path: String) -> Bool {
         var facts = stat()
         return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Up to eight bytes with which a file begins.
+    static func beginning(of descriptor: Int32) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 8) { buffer, count in
+            count = max(0, pread(descriptor, buffer.baseAddress, 8, 0))
+        }
     }
 
     private static func regularSize(of descriptor: Int32, named name: String) throws(FileFault) -> Int {

@@ -32,8 +32,8 @@ struct UserCache: Sendable {
         let path = FilePath.join(folder, name)
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
-        close(descriptor)
-        guard let bytes = try? InputFile.read(path, named: name, limit: limit) else { return nil }
+        defer { close(descriptor) }
+        guard let bytes = try? InputFile.read(from: descriptor, named: name, limit: limit) else { return nil }
         return CacheEntry.content(of: bytes, named: name)
     }
 

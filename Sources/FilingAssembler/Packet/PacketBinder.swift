@@ -107,7 +107,7 @@ extension PacketBinder {
             bound[document.key] = BoundDocument(files: files, links: finished.links)
             faults += finished.findings
         }
-        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(findings: faults) }
+        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(inDocuments: faults) }
         try? FileManager.default.removeItem(atPath: printed)
         return bound
     }

@@ -44,7 +44,8 @@ struct PacketExhibits: Sendable {
     /// Drawn once, because all exhibits have the same.
     private func digits() throws -> DrawnDigits? {
         do throws(PDFError) {
-            return try options.bates(from: 1).map { numbers throws(PDFError) in try DrawnDigits(prefix: numbers.prefix) }
+            return try options.bates(from: 1).map { numbers throws(PDFError) in try DrawnDigits(prefix: numbers.prefix)
+            }
         } catch {
             throw error.binding("the numbers of the exhibits", help: "leave out --bates")
         }

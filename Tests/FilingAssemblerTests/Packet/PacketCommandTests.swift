@@ -138,6 +138,72 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
         }
     }
 
+    /// The list of exhibits and the memorandum cite the paragraphs of the complaint that is filed, not of the draft.
+    @Test func citesTheParagraphsOfTheComplaintThatIsFiled() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
+            try edited.insertParagraph(
+                before: "Harbor Lantern seeks damages for",
+                "Late in time, something else came up."
+            )
+            try edited.write(to: folder.appendingPathComponent("edited.docx"))
+            let matter = Project.file(contract).path
+            let bound = try run(
+                "packet",
+                matter,
+                "-o",
+                "packet",
+                "--own",
+                "complaint=edited.docx",
+                "--combine",
+                in: folder
+            )
+            try #require(bound.status == 0, "\(bound.errors)")
+            func words(_ file: String) throws -> String {
+                try Program.run("/usr/bin/pdftotext", ["-layout", folder.path + "/packet/" + file, "-"]).output
+            }
+            let complaint = try words("01-00-complaint.pdf")
+            let list = try words("01-01-exhibit-list.pdf")
+            let rows = list.matches(of: /¶¶?\s[0-9–]+(, [0-9–]+)*/).map { String($0.0) }
+            #expect(rows.count > 2)
+            for row in rows { #expect(complaint.contains(row)) }
+        }
+    }
+
+    @Test func reviewsTheComplaintThatAnAttorneyHasWorkedOn() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
+            try edited.replace("Harbor Lantern seeks damages for", with: "As ¶ 99 says, [TO COME] seeks damages for")
+            try edited.replace("HARBOR LANTERN SEAFOODS, INC.", with: "HARBOUR LANTERN SEAFOODS, INC.")
+            try edited.write(to: folder.appendingPathComponent("edited.docx"))
+            let matter = Project.file(contract).path
+            let refused = try run("packet", matter, "-o", "packet", "--own", "complaint=edited.docx", in: folder)
+            #expect(refused.status == 1)
+            for told in ["[PKT-PARA-REF]", "[PKT-PLACEHOLDER]", "does not name `Harbor Lantern Seafoods, Inc.`"] {
+                #expect(refused.errors.contains(told), "\(told)")
+            }
+            #expect(refused.errors.contains("\nedited.docx, paragraph 15: error[PKT-PARA-REF]"))
+            #expect(refused.errors.contains("its documents have 3 errors"))
+        }
+    }
+
+    /// Deleted words are still in the file, and would leave the office with it.
+    @Test func refusesADocumentOfTheAttorneyThatHidesANumber() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
+            let deletion = "<w:del w:id=\"90\"><w:r><w:delText>SSN 000-12-3456</w:delText></w:r></w:del>"
+            let place = "<w:r><w:t xml:space=\"preserve\">Harbor Lantern seeks damages for"
+            try edited.replace(place, with: deletion + place)
+            try edited.write(to: folder.appendingPathComponent("edited.docx"))
+            let matter = Project.file(contract).path
+            let refused = try run("packet", matter, "-o", "packet", "--own", "complaint=edited.docx", in: folder)
+            #expect(refused.status == 1)
+            let place15 = "edited.docx, paragraph 15, deleted text: error"
+            #expect(refused.errors.contains("\(place15)[FRCP-5.2a1]") && refused.errors.contains("[DOCX-changes]"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
+        }
+    }
+
     @Test func namesTheProgramThatIsMissing() throws {
         try TemporaryFolder.with { (folder: URL) throws in
             let bound = try Program.run(
@@ -148,6 +214,40 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
             )
             #expect(bound.status == 69 && bound.errors.contains("libreoffice-writer-nogui"))
             #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
+        }
+    }
+
+    /// Who is asked to end leaves no draft behind and no program at work, and ends by the signal.
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func leavesNothingWhenItIsInterrupted(signal: Int32) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let scratch = folder.appendingPathComponent("scratch")
+            try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: filing)
+            process.arguments = ["packet", Project.file(contract).path, "-o", "packet"]
+            process.currentDirectoryURL = folder
+            process.environment = ProcessInfo.processInfo.environment.merging(
+                ["TMPDIR": scratch.path, "XDG_CACHE_HOME": folder.path + "/cache"]
+            ) { $1 }
+            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            // LibreOffice has made its profile: it is at work.
+            func isPrinting() -> Bool {
+                let folders = (try? FileManager.default.contentsOfDirectory(atPath: scratch.path)) ?? []
+                return folders.contains { name in
+                    FileManager.default.fileExists(atPath: scratch.path + "/\(name)/profile")
+                }
+            }
+            for _ in 0..<3_000 where !isPrinting() { usleep(10_000) }
+            try #require(isPrinting())
+            kill(process.processIdentifier, signal)
+            process.waitUntilExit()
+            #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(Set(left).isSubset(of: ["scratch", "cache"]), "\(left)")
         }
     }
 
