@@ -15,7 +15,7 @@ package enum PDFSplitter {
     ///   - limit: the most bytes that a part may have.
     ///   - output: the path for a part, by its number from 1; created or emptied.
     ///   - name: what a part will be called, by its number and how many there are: for links that lead from one to another.
-    /// - Throws: ``PDFError/unwritable(detail:)`` when a single page is larger; what was written stays there.
+    /// - Throws: ``PDFError/pageTooLarge(page:bytes:limit:)`` when a single page is larger; what was written stays there.
     package static func split(
         _ path: String,
         maxBytes limit: Int,
@@ -58,7 +58,7 @@ package enum PDFSplitter {
             let bytes = try source.write(first...last, to: output, elsewhere)
             if bytes <= limit { return Part(path: output, pages: first...last, bytes: bytes) }
             guard last > first else {
-                throw .unwritable(detail: "page \(first) alone has \(bytes) bytes, more than the \(limit) allowed")
+                throw .pageTooLarge(page: first, bytes: bytes, limit: limit)
             }
             // In proportion, and at least one page fewer.
             last = min(last - 1, max(first, first + (last - first + 1) * limit / bytes - 1))
