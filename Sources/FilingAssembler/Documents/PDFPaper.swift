@@ -13,6 +13,8 @@ struct PDFPaper {
     /// Where each line stands: its page, from 0, and its distance from the head and the left side of it in points.
     private(set) var places: [(page: Int, top: Double, left: Double)] = []
     private let name: String
+    /// The headers and footers that were read, without their numbers.
+    private var toldMargins: Set<String> = []
     private var isInAllegations = false
     /// The number of the last allegation.
     private var lastNumber = 0
@@ -39,7 +41,7 @@ struct PDFPaper {
         for line in furniture {
             let words = line.columns.joined(separator: " ")
             let side: PageMargin.Side = line.top < page.height / 2 ? .header : .footer
-            guard words.contains(where: \.isLetter), !margins.contains(where: { $0.words.value == words + " " }) else {
+            guard words.contains(where: \.isLetter), toldMargins.insert(words.filter { !$0.isNumber }).inserted else {
                 continue
             }
             lines.append(

@@ -26,7 +26,7 @@ struct PrintedLayout {
         layout.pageOfLine = paper.places.map { $0.page + 1 }
         layout.hasLineNumbers =
             !document.pages.isEmpty && document.pages.allSatisfy { Self.numbers(of: $0).count >= 24 }
-        layout.mostLines = document.pages.indices.map(lines).max()
+        layout.mostLines = mostLines
         layout.frontPages = frontPages
         layout.courtLine = court.flatMap(courtLine)
         layout.closeLines = closeLines()
@@ -42,12 +42,14 @@ struct PrintedLayout {
         }
     }
 
-    /// How many lines of text a page has: lines at one height are one.
-    private func lines(on page: Int) -> Int {
-        let tops = paper.places.filter { $0.page == page && $0.top.isFinite }.map(\.top).sorted()
-        return tops.reduce(into: (count: 0, last: -100.0)) { lines, top in
-            if top - lines.last > 6 { lines = (lines.count + 1, top) }
-        }.count
+    /// The most lines of text on a page: lines at one height are one.
+    private var mostLines: Int? {
+        let pages = Dictionary(grouping: paper.places.filter(\.top.isFinite), by: \.page).values
+        return pages.map { places in
+            places.map(\.top).sorted().reduce(into: (count: 0, last: -100.0)) { lines, top in
+                if top - lines.last > 6 { lines = (lines.count + 1, top) }
+            }.count
+        }.max()
     }
 
     /// The pages up to the last one with a table: three lines of dot leaders or more.

@@ -84,28 +84,85 @@ struct PaperTables {
     // MARK: What differs
 
     var unlisted: [Cite] {
+        let known = AuthoritySet(listed)
         var told: Set<Citations.Authority> = []
         return cited.filter { cite in
-            cite.authorities.contains { !has($0, in: listed) && told.insert($0).inserted }
+            cite.authorities.contains { !known.contains($0) && told.insert($0).inserted }
         }
     }
 
-    var uncited: [Cite] { listed.filter { cite in !cite.authorities.contains { has($0, in: cited) } } }
+    var uncited: [Cite] {
+        let known = AuthoritySet(cited)
+        return listed.filter { cite in !cite.authorities.contains { known.contains($0) } }
+    }
 
     /// The listed pages on which nothing of the authority stands; nothing where pages are not known, or a short form may.
     var wrongPages: [(Cite, [Int])] {
         guard !pageOfLine.isEmpty else { return [] }
+        let known = AuthoritySet(cited)
         return listed.compactMap { entry in
-            let places = cited.filter { cite in cite.authorities.contains { has($0, in: [entry]) } }.flatMap(\.pages)
-            guard !places.isEmpty, let last = places.max(), let first = places.min() else { return nil }
+            let ranges = entry.authorities.compactMap { known.pages(of: $0) }
+            guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else {
+                return nil
+            }
             // Short forms are not all resolved: only what lies before the first full citation, or far behind the last, is told.
             let wrong = entry.pages.filter { $0 < first || $0 > last + 10 }
             return wrong.isEmpty ? nil : (entry, wrong)
         }
     }
+}
 
-    private func has(_ authority: Citations.Authority, in cites: [Cite]) -> Bool {
-        cites.contains { $0.authorities.contains { $0.covers(authority) || authority.covers($0) } }
+/// Authorities with their pages; a section covers its subsections, and the other way round.
+private struct AuthoritySet {
+    private var exact: [Citations.Authority: ClosedRange<Int>] = [:]
+    /// Under each section above a member.
+    private var above: [Citations.Authority: ClosedRange<Int>] = [:]
+
+    /// The pages of an authority that has none.
+    private static let nowhere = Int.max...Int.max
+
+    init(_ cites: [PaperTables.Cite]) {
+        for cite in cites {
+            let pages = cite.pages.min().flatMap { first in cite.pages.max().map { first...$0 } } ?? Self.nowhere
+            for authority in cite.authorities {
+                Self.add(pages, to: &exact, authority)
+                for section in Self.sections(of: authority) { Self.add(pages, to: &above, section) }
+            }
+        }
+    }
+
+    private static func add(
+        _ pages: ClosedRange<Int>,
+        to table: inout [Citations.Authority: ClosedRange<Int>],
+        _ authority: Citations.Authority
+    ) {
+        guard let known = table[authority], known != nowhere else {
+            table[authority] = pages
+            return
+        }
+        guard pages != nowhere else { return }
+        table[authority] = min(known.lowerBound, pages.lowerBound)...max(known.upperBound, pages.upperBound)
+    }
+
+    /// The authority itself and the sections above it.
+    private static func sections(of authority: Citations.Authority) -> [Citations.Authority] {
+        (0...authority.path.count).map { length in
+            var section = authority
+            section.path = Array(authority.path.prefix(length))
+            return section
+        }
+    }
+
+    func contains(_ authority: Citations.Authority) -> Bool {
+        above[authority] != nil || Self.sections(of: authority).contains { exact[$0] != nil }
+    }
+
+    /// From the first to the last page on which it, or a part of it, or its whole, is cited; `nil` where none is known.
+    func pages(of authority: Citations.Authority) -> ClosedRange<Int>? {
+        let ranges = ([above[authority]] + Self.sections(of: authority).map { exact[$0] }).compactMap { $0 }
+            .filter { $0 != Self.nowhere }
+        guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else { return nil }
+        return first...last
     }
 }
 

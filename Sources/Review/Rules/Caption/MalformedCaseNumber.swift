@@ -52,6 +52,8 @@ enum MalformedCaseNumber: PaperRule {
     ]
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        // A form is no paper under Rule 10.
+        guard paper.kind != .other else { return [] }
         guard let line = paper.caption.numberLine else {
             let fix = "add a line such as `Civil Action No.`; on a complaint the number itself may be blank"
             return [Fault("the caption has no line for the civil action number", at: paper.caption.place, fix: fix)]

@@ -78,6 +78,8 @@ enum PartyMissingFromCaption: PaperRule {
     private static let others = PhraseFinder(["et al", "and others", "et ux"])
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        // A form is no paper under Rule 10.
+        guard paper.kind != .other else { return [] }
         let caption = paper.caption
         guard let versus = caption.versus else {
             let fix = "name the plaintiffs, `v.`, and the defendants above the title"
