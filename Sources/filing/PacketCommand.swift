@@ -45,6 +45,14 @@ struct PacketCommand: AsyncParsableCommand {
     @Flag(help: "Also make one PDF that holds everything that is not sealed.")
     var combine = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Split files that are larger, instead of the limit in the court's data.",
+            valueName: "megabytes"
+        )
+    )
+    var fileLimit: Double?
+
     @Option(help: "How many exhibits are bound at once. Default: the number of processors.")
     var jobs: Int?
 
@@ -57,6 +65,9 @@ struct PacketCommand: AsyncParsableCommand {
     func validate() throws {
         try Console.requireDate(date)
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+        if let fileLimit, !(0.01...10_000).contains(fileLimit) {
+            throw ValidationError("--file-limit takes megabytes, from 0.01 to 10000")
+        }
         _ = try ownDocuments()
     }
 
@@ -70,6 +81,7 @@ struct PacketCommand: AsyncParsableCommand {
                 ownDocuments: try ownDocuments(),
                 batesPrefix: bates,
                 combines: combine,
+                fileLimit: fileLimit.map { Int($0 * 1_000_000) },
                 jobs: jobs,
                 despiteErrors: despiteErrors
             )

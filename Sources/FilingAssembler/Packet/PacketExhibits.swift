@@ -1,12 +1,12 @@
 internal import CaseFiles
 internal import Diagnostics
-internal import Glibc
 internal import PDFDocuments
 
 /// Binds the exhibits of a packet, several at once.
 struct PacketExhibits: Sendable {
     let content: Matter.Content
     let options: PacketOptions
+    let splitter: PacketSplitter
     let progress: @Sendable (String) -> Void
 
     /// - Returns: the files that each became, by exhibit key.
@@ -56,37 +56,12 @@ struct PacketExhibits: Sendable {
         let path = FilePath.join(folder, "\(work.name).pdf")
         do throws(PDFError) {
             let bound = try ExhibitBinder.bind(work.exhibit.path, to: path, with: furniture(of: work), digits: digits)
-            return try split(work, at: path, sheets: bound.slipSheets)
+            return try splitter.split(work.name, in: folder, sheets: bound.slipSheets)
         } catch {
             let name = FilePath.name(of: work.exhibit.path)
             throw error.binding("exhibit \(work.exhibit.label), `\(name)`,", help: "mend or replace the file")
         }
     }
-
-    /// Cuts a file that is larger than the court takes into parts, which replace it.
-    private func split(_ work: Work, at path: String, sheets: Int) throws(PDFError) -> [PacketFile] {
-        let whole = PacketFile(name: "\(work.name).pdf", firstPage: 1, sheets: sheets)
-        guard let limit = limit, let bytes = try? InputFile.size(of: path, named: path), bytes > limit else {
-            return [whole]
-        }
-        progress("splitting exhibit \(work.exhibit.label)")
-        let parts = try PDFSplitter.split(path, maxBytes: limit) { "\(path).part-\($0)" }
-        unlink(path)
-        return parts.enumerated().map { index, part in
-            let name = "\(work.name)-part-\(index + 1)-of-\(parts.count).pdf"
-            rename(part.path, FilePath.join(FilePath.folder(of: path), FilePath.name(of: name)))
-            // The slip sheet is page 1 of the first part alone.
-            let isFirst = part.pages.lowerBound == 1
-            return PacketFile(
-                name: name,
-                firstPage: isFirst ? 1 : part.pages.lowerBound - sheets,
-                sheets: isFirst ? sheets : 0
-            )
-        }
-    }
-
-    /// The most bytes of a file that the court's system takes.
-    private var limit: Int? { content.court.fileLimit.map { $0.megabytes.value * 1_000_000 } }
 
     private func furniture(of work: Work) -> ExhibitFurniture {
         let label = "Exhibit \(work.exhibit.label)"

@@ -170,6 +170,34 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
         }
     }
 
+    /// What is larger than the court takes comes in parts, documents like exhibits, and nothing points into a void.
+    @Test func splitsWhatIsTooLarge() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let matter = Project.file("examples/cedc-v-irs").path
+            let bound = try run("packet", matter, "-o", "packet", "--file-limit", "0.12", in: folder)
+            try #require(bound.status == 0, "\(bound.errors)")
+            let packet = folder.path + "/packet/"
+            let names = try FileManager.default.contentsOfDirectory(atPath: packet)
+            #expect(!names.contains("01-00-complaint.pdf"))
+            let parts = names.filter { $0.hasPrefix("01-00-complaint-part-") }.sorted()
+            #expect(parts.count > 1)
+            for name in names where name.hasSuffix(".pdf") {
+                let size = try FileManager.default.attributesOfItem(atPath: packet + name)[.size] as? Int
+                #expect(size ?? .max <= 120_000, "\(name)")
+            }
+            for part in parts {
+                #expect(try Program.run("/usr/bin/qpdf", ["--check", packet + part]).status == 0)
+                let json = try Program.run("/usr/bin/qpdf", ["--json", packet + part]).output
+                let targets = Set(json.matches(of: /u:([^"\/]*\.pdf)/).map { String($0.1) })
+                #expect(!targets.isEmpty && targets.isSubset(of: names), "\(targets)")
+            }
+            #expect(try run("verify", "packet", in: folder).status == 0)
+            let small = try run("packet", matter, "-o", "small", "--file-limit", "0.01", in: folder)
+            #expect(small.status == 65 && small.errors.contains("more than the 10000 that a file may have"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/small"))
+        }
+    }
+
     @Test func reviewsTheComplaintThatAnAttorneyHasWorkedOn() throws {
         try TemporaryFolder.with { (folder: URL) throws in
             var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
