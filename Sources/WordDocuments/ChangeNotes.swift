@@ -30,7 +30,7 @@ struct ChangeNotes {
     }
 
     private static func collect(_ element: Element, into words: inout String) {
-        guard element.isIn(WordNames.main) else { return element.elements.forEach { collect($0, into: &words) } }
+        guard element.isIn(WordNames.main) else { return collectChildren(of: element, into: &words) }
         switch element.name {
         case "t", "delText": words += element.text
         case "tab": words += "\t"
@@ -39,8 +39,12 @@ struct ChangeNotes {
         case "rPr", "pPr", "instrText", "delInstrText": break
         case "p":
             if !words.isEmpty { words += "\n" }
-            element.elements.forEach { collect($0, into: &words) }
-        default: element.elements.forEach { collect($0, into: &words) }
+            collectChildren(of: element, into: &words)
+        default: collectChildren(of: element, into: &words)
         }
+    }
+
+    private static func collectChildren(of element: Element, into words: inout String) {
+        for child in element.elements { collect(child, into: &words) }
     }
 }
