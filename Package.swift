@@ -100,7 +100,7 @@ let package = Package(
         ),
         tests(of: "Citations", peers: ["eyecite"]),
         tests(of: "CaseFiles", with: ["Diagnostics"]),
-        tests(of: "Review", with: ["CaseFiles", "Citations", "Diagnostics"]),
+        tests(of: "Review", with: ["CaseFiles", "Citations", "Diagnostics", "FilingAssembler"]),
         tests(
             of: "FilingAssembler",
             with: ["Diagnostics", "WordDocuments", "PDFDocuments", "CaseFiles", "Review", "FilingXML"]

@@ -27,12 +27,13 @@ enum PDFMeasures {
 
     /// Two exhibits at a time, as a packet is bound, or one after the other.
     static func bind(_ exhibit: String, times: Int, into folder: String, tasks: Int) async throws {
+        let digits = try DrawnDigits(prefix: "CEDC-")
         try await withThrowingTaskGroup(of: Void.self) { group in
             for task in 0..<tasks {
                 group.addTask {
                     for number in stride(from: task, to: times, by: tasks) {
                         let output = "\(folder)/bound-\(number % 10).pdf"
-                        _ = try ExhibitBinder.bind(exhibit, to: output, with: furniture)
+                        _ = try ExhibitBinder.bind(exhibit, to: output, with: furniture, digits: digits)
                     }
                 }
             }

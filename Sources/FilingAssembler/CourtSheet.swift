@@ -23,7 +23,7 @@ public struct CourtSheet: Sendable {
             [heading, "  \(dates)"] + values.map { row($0, $1) }
             + court.divisions.map { row("division", division($0)) }
             + court.pageLimits.map { row("page limit", limit($0)) }
-            + [row("file limit", court.fileLimit.map(limit) ?? "not known")]
+            + [row("passim", passim), row("file limit", court.fileLimit.map(limit) ?? "not known")]
             + court.sources.map { row("source", $0.value) } + court.notes.map { row("note", $0.value) }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -71,6 +71,12 @@ public struct CourtSheet: Sendable {
             limit.isVerified.value ? nil : "not verified",
         ]
         return parts.compactMap { $0 }.joined(separator: "; ")
+    }
+
+    private var passim: String {
+        let form = court.authorities
+        let words = form.passimFrom.map { "from \($0.value) pages on" } ?? "never: every page is listed"
+        return words + (form.isVerified.value ? "" : "; not verified")
     }
 
     private func limit(_ limit: FileLimit) -> String {

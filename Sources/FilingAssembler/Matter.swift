@@ -47,7 +47,7 @@ public struct Matter: Sendable {
         let memory = FileMemory(cache: memory.cache)
         if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }
         let isFolder = InputFile.isFolder(path)
-        if !isFolder, DocumentReader.reads(path) {
+        if !isFolder, FileNature(of: path) == .word {
             self.init(
                 try DocumentReader(path: path, exhibits: exhibits, court: court, memory: memory).read(),
                 path: path
@@ -83,7 +83,8 @@ public struct Matter: Sendable {
         court: String? = nil,
         memory: ExhibitReading.Memory = .usersCache
     ) async throws -> Matter {
-        guard DocumentReader.isPrinted(path), !InputFile.isFolder(path) else {
+        // A PDF is read by a child program, which takes its time.
+        guard !InputFile.isFolder(path), FileNature(of: path) == .printed else {
             return try Matter(opening: path, exhibits: exhibits, court: court, memory: memory)
         }
         if let exhibits, !InputFile.isFolder(exhibits) { throw FileFault(path: exhibits, reason: .missing) }

@@ -38,13 +38,15 @@ struct MatterReader {
             exhibits: exhibits.mapValues(\.facts),
             court: CourtFacts(court)
         )
-        return Matter.Content(
+        var content = Matter.Content(
             caseFile: caseFile,
             court: court,
             prose: prose,
             outline: outline,
             exhibitFiles: exhibits
         )
+        content.outline.plan(of: content)
+        return content
     }
 
     /// Reads one byte more than allowed of a case file that is too large, so that the reader reports its size.

@@ -7,6 +7,8 @@ package enum PDFError: Error, Equatable, Sendable {
     /// Built so that reading it would take more memory or time than any exhibit needs.
     case tooComplex(detail: String)
     case unwritable(detail: String)
+    /// A single page has more bytes than a file may have.
+    case pageTooLarge(page: Int, bytes: Int, limit: Int)
     /// A library that is loaded only when it is needed is not installed.
     case missingLibrary(package: String)
 
@@ -19,6 +21,8 @@ package enum PDFError: Error, Equatable, Sendable {
         case .hasNoPages: "has no pages"
         case .tooComplex(let detail): "is built to exhaust its reader (\(detail))"
         case .unwritable(let detail): "cannot be written (\(detail))"
+        case .pageTooLarge(let page, let bytes, let limit):
+            "cannot be split: page \(page) alone has \(bytes) bytes, more than the \(limit) that a file may have"
         case .missingLibrary(let package): "cannot be read without the library of the package \(package)"
         }
     }

@@ -4,6 +4,8 @@ internal import FilingXML
 package struct DocumentText: Hashable, Sendable {
     /// In document order, those in tables, content controls and text boxes included.
     package var paragraphs: [Paragraph]
+    /// What a reader does not see of them. Tracked changes are read as if all were accepted.
+    package var traces: [DocumentTrace]
 
     package struct Paragraph: Hashable, Sendable {
         /// Counted from 1 over the whole body.
@@ -17,12 +19,18 @@ package struct DocumentText: Hashable, Sendable {
         /// The list level, from 0; `nil` without a number.
         package var level: Int?
         /// The words, with the cached results of fields; tabs and line breaks as characters.
-        package var text: String
+        package var text = ""
         /// The names of bookmarks that start in it, or between it and the paragraph before.
-        package var bookmarks: [String]
+        package var bookmarks: [String] = []
         /// The fields that begin in it, outermost first.
-        package var fields: [Field]
+        package var fields: [Field] = []
         package var isInTable: Bool
+        /// The size of its smallest letters in points; `nil` without text.
+        package var fontSize: Double?
+        /// `nil` where nobody says, which is single.
+        package var lineSpacing: LineSpacing?
+        /// Whether it stands in from both margins, as quotations do.
+        package var isIndentedOnBothSides = false
     }
 
     package struct Field: Hashable, Sendable {
@@ -47,6 +55,7 @@ package struct DocumentText: Hashable, Sendable {
         let reader = ParagraphReader(styles: styles, counter: NumberingCounter(definitions ?? NumberingDefinitions()))
         reader.read(try package.root(of: name))
         paragraphs = reader.paragraphs
+        traces = reader.notes.traces
     }
 }
 

@@ -17,14 +17,15 @@ package enum SealState: Hashable, Sendable {
 /// worked on it. It protects against accidents, not against intent.
 extension WordPackage {
     private static let sealPart = "/docProps/custom.xml"
-    private static let property = "FilingAssemblerSeal"
-    private static let relation =
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+    static let sealProperty = "FilingAssemblerSeal"
 
     /// Marks the package as written for an origin. One that has custom properties of its own stays unmarked.
     package mutating func seal(origin: String) {
         guard self[part: Self.sealPart] == nil else { return }
-        _ = self[relationshipsOf: Self.top].add(type: Self.relation, target: "docProps/custom.xml")
+        _ = self[relationshipsOf: Self.top].add(
+            type: WordNames.Relation.customProperties,
+            target: "docProps/custom.xml"
+        )
         self[part: Self.sealPart] = Part(
             name: Self.sealPart,
             contentType: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
@@ -35,7 +36,7 @@ extension WordPackage {
     package func sealState(origin: String) -> SealState {
         guard let part = self[part: Self.sealPart],
             let tree = try? XMLTree(parsing: part.bytes, named: part.name),
-            let property = tree.root.elements.first(where: { $0.attribute("name") == Self.property })
+            let property = tree.root.elements.first(where: { $0.attribute("name") == Self.sealProperty })
         else { return .absent }
         let kept = property.text.split(separator: "-").map(String.init)
         let expected = value(origin: origin).split(separator: "-").map(String.init)
@@ -61,7 +62,7 @@ extension WordPackage {
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
         xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">\
-        <property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="\(property)"><vt:lpwstr/></property>\
+        <property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="\(sealProperty)"><vt:lpwstr/></property>\
         </Properties>
         """
 

@@ -4,14 +4,20 @@ internal import FilingXML
 ///
 /// A class, because fields begin in one paragraph and end in another.
 final class ParagraphReader {
-    private(set) var paragraphs: [DocumentText.Paragraph] = []
-    private let styles: Styles
+    var paragraphs: [DocumentText.Paragraph] = []
+    let styles: Styles
     private var counter: NumberingCounter
     /// Bookmarks that started between two paragraphs.
     private var waitingBookmarks: [String] = []
     /// Fields that have begun and not ended, innermost last.
     private var openFields: [OpenField] = []
     private var tableDepth = 0
+    /// What readers do not see.
+    var notes = ChangeNotes()
+    /// The words of the run that is being read, where they are hidden.
+    var hiddenWords: String?
+    /// The paragraph whose mark was deleted, so that the next one goes on in it.
+    private var joined: Int?
 
     private struct OpenField {
         var paragraph: Int
@@ -35,36 +41,43 @@ final class ParagraphReader {
         guard element.isIn(WordNames.main) else { return }
         switch element.name {
         case "p": readParagraph(element)
+        case "tr" where element.wordChild("trPr")?.wordChild("del") != nil: noteDeleted(element, at: paragraphs.count)
         case "tbl":
             tableDepth += 1
             read(element)
             tableDepth -= 1
         case "bookmarkStart": if let name = element.word("name") { waitingBookmarks.append(name) }
-        case "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "del", "moveFrom": break
+        case "del", "moveFrom": noteDeleted(element, at: paragraphs.count)
+        case "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr": break
         default: read(element)
         }
     }
 
     private func readParagraph(_ element: Element) {
         let properties = element.wordChild("pPr")
+        let mark = properties?.wordChild("rPr")
+        let isMarkDeleted = mark?.wordChild("del") != nil || mark?.wordChild("moveFrom") != nil
+        let isMarkInserted = mark?.wordChild("ins") != nil || mark?.wordChild("moveTo") != nil
         let style = properties?.wordChild("pStyle")?.word("val")
-        let number = number(properties, style: style)
-        let index = paragraphs.count
-        paragraphs.append(
-            DocumentText.Paragraph(
-                index: index + 1,
-                style: style,
-                styleName: (style ?? styles.defaultParagraphStyle).flatMap { styles.name(of: $0) },
-                label: number?.label,
-                level: number?.level,
-                text: "",
-                bookmarks: waitingBookmarks,
-                fields: [],
-                isInTable: tableDepth > 0
-            )
-        )
+        let number = isMarkDeleted ? nil : number(properties, style: style)
+        let index = joined ?? paragraphs.count
+        let form = TextForm(run: nil, paragraph: properties)
+        if joined == nil {
+            paragraphs.append(DocumentText.Paragraph(index: index + 1, isInTable: tableDepth > 0))
+        }
+        joined = isMarkDeleted ? index : nil
+        paragraphs[index].style = style
+        paragraphs[index].styleName = (style ?? styles.defaultParagraphStyle).flatMap { styles.name(of: $0) }
+        paragraphs[index].label = number?.label
+        paragraphs[index].level = number?.level
+        paragraphs[index].bookmarks += waitingBookmarks
+        let whole = styles.form(of: form, characterStyle: nil, paragraphStyle: style)
+        paragraphs[index].lineSpacing = whole.lineSpacing
+        paragraphs[index].isIndentedOnBothSides = (whole.left ?? 0) > 0 && (whole.right ?? 0) > 0
         waitingBookmarks = []
+        noteFormatting(properties, at: index)
         for child in element.elements { readInline(child, into: index) }
+        if isMarkInserted || isMarkDeleted { noteMark(mark, isDeleted: isMarkDeleted, at: index) }
     }
 
     /// Numbering from the paragraph itself, else from its style.
@@ -77,16 +90,20 @@ final class ParagraphReader {
         return (counter.next(id, level: level), level)
     }
 
-    private func readInline(_ element: Element, into index: Int) {
+    func readInline(_ element: Element, into index: Int) {
         if element.isIn(WordNames.compatibility) {
             return readAlternative(element) { self.readInline($0, into: index) }
         }
         // Text boxes lie deep in drawings and in VML; nothing else of those is text.
         guard element.isIn(WordNames.main) else {
+            notePicture(element, at: index)
             for child in element.elements { readInline(child, into: index) }
             return
         }
         switch element.name {
+        case "r": readRun(element, into: index)
+        case "ins", "moveTo": readInserted(element, into: index)
+        case "del", "moveFrom": noteDeleted(element, at: index)
         case "t": append(element.text, to: index)
         case "tab": append("\t", to: index)
         case "br", "cr": append("\n", to: index)
@@ -97,7 +114,7 @@ final class ParagraphReader {
         case "fldSimple": readSimpleField(element, at: index)
         case "bookmarkStart": if let name = element.word("name") { paragraphs[index].bookmarks.append(name) }
         case "txbxContent": read(element)
-        case "pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "delText": break
+        case "pPr", "rPr", "sdtPr", "sdtEndPr", "delText": break
         default: for child in element.elements { readInline(child, into: index) }
         }
     }
@@ -145,9 +162,9 @@ final class ParagraphReader {
     private func append(_ text: String, to index: Int) {
         for depth in openFields.indices.reversed() {
             guard openFields[depth].showsResult else { return }
-            openFields[depth].result += text
+            if hiddenWords == nil { openFields[depth].result += text }
         }
-        paragraphs[index].text += text
+        if hiddenWords == nil { paragraphs[index].text += text } else { hiddenWords? += text }
     }
 
     private static func symbol(_ element: Element) -> String {

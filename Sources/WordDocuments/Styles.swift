@@ -9,15 +9,18 @@ struct Styles {
         var numberingID: String?
         var level: Int?
         var indent: [(name: String, value: String)]?
+        var form: TextForm
     }
 
     private var byID: [String: Style] = [:]
     /// The style of paragraphs that name none.
     private(set) var defaultParagraphStyle: String?
+    private var documentForm = TextForm()
 
     init() {}
 
     init(_ root: Element) {
+        documentForm = root.wordChild("docDefaults").map { TextForm(defaults: $0) } ?? TextForm()
         for element in root.elements where element.isNamed("style", in: WordNames.main) {
             guard let id = element.word("styleId") else { continue }
             let numbering = element.wordChild("pPr")?.wordChild("numPr")
@@ -27,7 +30,8 @@ struct Styles {
                 numberingID: numbering?.wordChild("numId")?.word("val"),
                 level: numbering?.wordChild("ilvl")?.word("val").flatMap { Int($0) },
                 indent: element.wordChild("pPr")?.wordChild("ind")?.attributes
-                    .filter { $0.namespace == WordNames.main }.map { ($0.name, $0.value) }
+                    .filter { $0.namespace == WordNames.main }.map { ($0.name, $0.value) },
+                form: TextForm(of: element)
             )
             if element.word("type") == "paragraph", element.isOn("default") { defaultParagraphStyle = id }
         }
@@ -48,6 +52,31 @@ struct Styles {
             next = style.basedOn
         }
         return nil
+    }
+
+    /// How a run looks: its own properties, or those of its character style, its paragraph's, and the document.
+    ///
+    /// Hiding is a toggle: two styles that both hide show the words again. Source: ECMA-376 Part 1, 17.7.3.
+    func form(of run: TextForm, characterStyle: String?, paragraphStyle: String?) -> TextForm {
+        let paragraph = form(of: paragraphStyle ?? defaultParagraphStyle)
+        let character = form(of: characterStyle)
+        var form = run.filled(by: character).filled(by: paragraph).filled(by: documentForm)
+        if run.isHidden == nil {
+            let byStyles = (paragraph.isHidden ?? false) != (character.isHidden ?? false)
+            form.isHidden = byStyles || documentForm.isHidden ?? false
+        }
+        return form
+    }
+
+    /// What a style and those that it is based on say of its text.
+    private func form(of id: String?) -> TextForm {
+        var (form, next) = (TextForm(), id)
+        for _ in 0..<32 {
+            guard let current = next, let style = byID[current] else { break }
+            form = form.filled(by: style.form)
+            next = style.basedOn
+        }
+        return form
     }
 
     /// The indent that a style gives its paragraphs beside their numbering: attributes of `w:ind`. A style above the one

@@ -31,6 +31,10 @@ package enum WordNames {
         package static let footnotes = relationships + "/footnotes"
         package static let endnotes = relationships + "/endnotes"
         package static let comments = relationships + "/comments"
+        package static let coreProperties =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+        package static let extendedProperties = relationships + "/extended-properties"
+        package static let customProperties = relationships + "/custom-properties"
         package static let image = relationships + "/image"
         package static let hyperlink = relationships + "/hyperlink"
         /// What a file saved as "Strict Open XML" says instead of ``document``.

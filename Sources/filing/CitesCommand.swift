@@ -4,11 +4,14 @@ internal import FilingAssembler
 struct CitesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cites",
-        abstract: "Lists every citation in a text or a Word document.",
+        abstract: "Lists every citation in a text, a document or a matter.",
         discussion: """
             Example: filing cites complaint.docx --format json > citations.json
 
-            FILE is a text, a Markdown file, a Word document, or - for standard input. Places count Unicode scalars from 0.
+            Example: filing cites roe-v-doe
+
+            FILE is a text, a Markdown file, a Word document, a PDF, a matter, or - for standard input. In a text, places
+            count Unicode scalars from 0.
             """
     )
 
@@ -24,7 +27,9 @@ struct CitesCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let report = try file == "-" ? CitationReport(text: Console.standardInput()) : CitationReport(reading: file)
+            let report =
+                file == "-"
+                ? CitationReport(text: Console.standardInput()) : try await CitationReport.reading(file)
             Console.say(try format == .json ? report.json() : report.text())
         }
     }

@@ -5,11 +5,15 @@ internal import Glibc
 
 /// What the tool says and how it ends.
 enum Console {
-    /// Prints a result.
-    static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
+    /// Prints a result. A result that cannot be written ends the program, so that nobody takes half of it for the whole.
+    static func say(_ text: String) {
+        guard let error = write(text, to: STDOUT_FILENO) else { return }
+        complain("filing: the result cannot be written: \(String(cString: strerror(error)))\n")
+        exit(ExitCode.cannotWrite.rawValue)
+    }
 
     /// Prints what is wrong, or what is going on.
-    static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+    static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
     /// Whether what is said on a stream is seen by a person who wants colours.
     static func wantsColour(_ descriptor: Int32) -> Bool {
@@ -34,6 +38,12 @@ enum Console {
             guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
             bytes += buffer[..<count]
         }
+    }
+
+    /// Refuses an option that should be a day and is none.
+    static func requireDate(_ text: String?) throws {
+        guard let text, !DraftOptions.isDate(text) else { return }
+        throw ValidationError("`--date \(text)` is not a day of the calendar: write year, month and day, `2026-03-15`")
     }
 
     /// Prints findings in the order given, which for a template is that of its paragraphs.
@@ -62,17 +72,18 @@ enum Console {
         count == 1 ? "1 \(one)" : "\(count == 0 ? "no" : "\(count)") \(many)"
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// - Returns: the number of the error; none when nobody reads any more (`filing check … | head`).
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var done = 0
             while done < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
                 if count < 0 && errno == EINTR { continue }
-                // Nobody reads any more (`filing check … | head`): there is no one to tell.
-                guard count > 0 else { return }
+                guard count > 0 else { return errno == EPIPE ? nil : errno }
                 done += count
             }
+            return nil
         }
     }
 }
@@ -95,6 +106,7 @@ extension ExitCode {
 /// Runs a command's work, and turns what it throws into a sentence and an exit code.
 func reportingFailures(_ work: () async throws -> Void) async throws {
     do {
+        defer { Interruption.endIfInterrupted() }
         try await work()
     } catch let fault as FileFault {
         Console.complain("filing: \(fault.complaint)\n")
@@ -111,8 +123,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         Console.complain("filing: \(library.purpose) need the Debian package `\(library.package)`; install it\n")
         throw ExitCode.missingProgram
     } catch let fault as DraftFault {
-        let report = TextReport(texts: [:], usesColour: Console.wantsColour(STDERR_FILENO))
-        Console.complain(report.render(fault.diagnostics))
+        Console.complain(inOrder: fault.diagnostics)
         throw ExitCode.badInput
     } catch let fault as TemplateFault {
         Console.complain(inOrder: fault.diagnostics, texts: fault.texts)
@@ -121,15 +132,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
 }
 
 private func report(_ fault: PrintFault) -> ExitCode {
-    switch fault {
-    case .missingProgram(let program, let package):
-        Console.complain("filing: this needs `\(program)`; install the Debian package `\(package)`\n")
-        return .missingProgram
-    case .tookTooLong(let program, let seconds):
-        Console.complain("filing: \(program) did not finish within \(seconds) seconds and was ended\n")
-        return .ourFault
-    case .failed(let detail):
-        Console.complain("filing: \(detail)\n")
-        return .ourFault
-    }
+    Console.complain("filing: \(fault.complaint)\n")
+    if case .missingProgram = fault { return .missingProgram }
+    return .ourFault
 }

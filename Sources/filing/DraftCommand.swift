@@ -13,6 +13,7 @@ struct DraftCommand: AsyncParsableCommand {
             Example: filing draft examples/cedc-v-irs --document all -o drafts
 
             The ending decides the format: .docx, .xml (one readable Word file, Flat OPC) or .pdf (through LibreOffice).
+            A brief's tables need its pages: for one document LibreOffice lays it out; for all of them with --layout.
             `--document list` prints the documents that the matter makes. One that comes several times is named with what
             it is about: summons-irs. With `all` the output is a folder.
             A matter with errors is drafted all the same, so that it can be read; run `filing check` to see them.
@@ -44,8 +45,16 @@ struct DraftCommand: AsyncParsableCommand {
     @Option(help: "A Word template to use instead of the built-in one.", completion: .file())
     var template: String?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Learn the page numbers in a brief's tables from LibreOffice. Default: for one document, not for all."
+    )
+    var layout: Bool?
+
     @Flag(help: "Replace the output file if it exists.")
     var force = false
+
+    func validate() throws { try Console.requireDate(date) }
 
     func run() async throws {
         try await reportingFailures {
@@ -70,16 +79,41 @@ struct DraftCommand: AsyncParsableCommand {
         guard let format = format ?? DraftFormat(ending: target) else {
             throw ValidationError("`\(target)` should end in .docx, .xml or .pdf; or say --format")
         }
-        try await draft(matter).write(to: target, as: format, replacing: force)
-        Console.say("\(target)\n")
+        try await write([(draft(matter), target)], as: format, layout.map { $0 ? .learnt : .left } ?? .learntIfPossible)
         warn(about: matter)
+    }
+
+    private func write(
+        _ drafts: [(draft: Draft, path: String)],
+        as format: DraftFormat,
+        _ numbering: PageNumbering
+    ) async throws {
+        if format == .pdf || numbering != .left { Interruption.heed() }
+        let writer = DraftWriter(format: format, numbering: numbering, replacing: force)
+        let lack = try await writer.write(drafts) { Console.say("\($0)\n") }
+        guard format != .pdf, lack != nil || numbering == .left else { return }
+        for (draft, path) in drafts where draft.lacksPageNumbers {
+            Console.complain(
+                "filing: the tables of `\(path)` have no page numbers yet\(lack.map { ": \($0.complaint)" } ?? ""); "
+                    + "\(lack == nil ? "add --layout, or " : "")select all in Word and press F9\n"
+            )
+        }
     }
 
     /// A document by its key, or by its kind.
     private func draft(_ matter: Matter) throws -> Draft {
         let planned = matter.documents()
         if let found = planned.first(where: { $0.key == document }) { return try matter.draft(found, options) }
-        if let kind = DocumentKind(rawValue: document) { return try matter.draft(kind, options) }
+        if let kind = DocumentKind(rawValue: document) {
+            let keys = planned.filter { $0.kind == kind }.map(\.key)
+            guard keys.count < 2 else {
+                throw ValidationError(
+                    "the matter has \(keys.count) documents of the kind `\(document)`: name one of "
+                        + "\(keys.joined(separator: ", "))"
+                )
+            }
+            return try matter.draft(kind, options)
+        }
         guard matter.isReadable else { return try matter.draft(.complaint, options) }
         let keys = planned.map(\.key) + DocumentKind.allCases.map(\.rawValue)
         let help = Spelling.advice(for: document, among: keys).map { "; \($0)" } ?? "; `--document list` names them"
@@ -91,15 +125,15 @@ struct DraftCommand: AsyncParsableCommand {
         let format = format ?? .docx
         try OutputFolder.make(folder)
         var faults: [Diagnostic] = []
-        for (document, draft) in try matter.draft(matter.documents(), options) {
-            let target = "\(folder)/\(document.fileName).\(format.rawValue)"
+        let drafts = try matter.draft(matter.documents(), options).compactMap { document, draft in
             do {
-                try await draft.get().write(to: target, as: format, replacing: force)
-                Console.say("\(target)\n")
+                return (try draft.get(), "\(folder)/\(document.fileName).\(format.rawValue)")
             } catch let fault as DraftFault {
                 faults += fault.diagnostics
+                return nil
             }
         }
+        try await write(drafts, as: format, layout == true ? .learnt : .left)
         warn(about: matter)
         guard faults.isEmpty else { throw DraftFault(diagnostics: faults) }
     }

@@ -79,6 +79,7 @@ struct ExhibitsCommand: AsyncParsableCommand {
     }
 
     private func recognise(_ matter: Matter, into folder: String) async throws {
+        Interruption.heed()
         let outcomes = try await TextRecognition.recognise(
             matter,
             into: folder,

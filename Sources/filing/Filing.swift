@@ -1,24 +1,46 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import FilingAssembler
+internal import Glibc
 
 @main
 enum Tool {
     static func main() {
         MainThread.run {
+            let words = Array(CommandLine.arguments.dropFirst())
+            let command: any ParsableCommand
             do {
-                let words = Array(CommandLine.arguments.dropFirst())
-                let command = try RenderCommand.plain(words) ?? Filing.parseAsRoot(words)
+                try refuseUnknown(words.first)
+                command = try RenderCommand.plain(words) ?? Filing.parseAsRoot(words)
+            } catch {
+                Filing.exit(withError: error)
+            }
+            do {
                 if var command = command as? any AsyncParsableCommand {
                     try await command.run()
                 } else {
                     var command = command
                     try command.run()
                 }
+            } catch let error as ValidationError {
+                // With the usage of the command itself, which an error thrown here does not get.
+                let usage = Filing.usageString(for: type(of: command))
+                Console.complain("Error: \(error.message)\nUsage: \(usage)\n")
+                exit(ExitCode.validationFailure.rawValue)
             } catch {
                 Filing.exit(withError: error)
             }
         }
     }
+}
+
+/// A misspelt command is told as one, not as arguments that nobody expected.
+private func refuseUnknown(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help" else { return }
+    let commands = Filing.configuration.subcommands.map { $0._commandName }
+    guard !commands.contains(word) else { return }
+    let advice = Spelling.advice(for: word, among: commands) ?? "`filing --help` lists them"
+    throw ValidationError("there is no command `\(word)`; \(advice)")
 }
 
 struct Filing: AsyncParsableCommand {

@@ -10,6 +10,11 @@ final class MainThread: TaskExecutor {
     /// Counts the jobs that wait, and the end. Only ever used through the functions of `sem_t`, which take any thread.
     nonisolated(unsafe) private let arrivals = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
 
+    private static let running = Mutex<Task<Void, Never>?>(nil)
+
+    /// The work of the whole run, to be cancelled.
+    static var work: Task<Void, Never>? { running.withLock { $0 } }
+
     private init() { sem_init(arrivals, 0, 0) }
 
     deinit {
@@ -20,10 +25,11 @@ final class MainThread: TaskExecutor {
     /// Runs work and what it awaits, and returns when it is done.
     static func run(_ work: sending @escaping () async -> Void) {
         let thread = MainThread()
-        Task(executorPreference: thread) {
+        let task = Task(executorPreference: thread) {
             await work()
             sem_post(thread.arrivals)
         }
+        running.withLock { $0 = task }
         thread.runJobs()
     }
 

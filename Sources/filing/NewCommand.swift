@@ -27,6 +27,9 @@ struct NewCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             if let court, let complaint = Courts.complaint(aboutKey: court) { throw ValidationError(complaint) }
+            guard document == .complaint else {
+                throw ValidationError("a matter starts with its complaint; the case file's `documents` name the others")
+            }
             if let like, !StarterMatter.examples.contains(like) {
                 let advice = Spelling.advice(for: like, among: StarterMatter.examples)
                 let known = "there are \(StarterMatter.examples.joined(separator: ", "))"

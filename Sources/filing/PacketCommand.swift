@@ -45,6 +45,14 @@ struct PacketCommand: AsyncParsableCommand {
     @Flag(help: "Also make one PDF that holds everything that is not sealed.")
     var combine = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Split files that are larger, instead of the limit in the court's data.",
+            valueName: "megabytes"
+        )
+    )
+    var fileLimit: Double?
+
     @Option(help: "How many exhibits are bound at once. Default: the number of processors.")
     var jobs: Int?
 
@@ -55,12 +63,17 @@ struct PacketCommand: AsyncParsableCommand {
     var force = false
 
     func validate() throws {
+        try Console.requireDate(date)
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
+        if let fileLimit, !(0.01...10_000).contains(fileLimit) {
+            throw ValidationError("--file-limit takes megabytes, from 0.01 to 10000")
+        }
         _ = try ownDocuments()
     }
 
     func run() async throws {
         try await reportingFailures {
+            Interruption.heed()
             var matter = try Matter(opening: path, exhibits: exhibits)
             await matter.readExhibits(ExhibitReading(jobs: jobs))
             let options = PacketOptions(
@@ -68,6 +81,7 @@ struct PacketCommand: AsyncParsableCommand {
                 ownDocuments: try ownDocuments(),
                 batesPrefix: bates,
                 combines: combine,
+                fileLimit: fileLimit.map { Int($0 * 1_000_000) },
                 jobs: jobs,
                 despiteErrors: despiteErrors
             )
@@ -95,9 +109,15 @@ struct PacketCommand: AsyncParsableCommand {
 
     private func refuse(_ refusal: PacketRefusal, of matter: Matter) {
         let report = TextReport(texts: matter.textsByPath, usesColour: Console.wantsColour(STDERR_FILENO))
-        let errors = refusal.findings.filter { $0.severity == .error && $0.waiver == nil }
-        Console.complain(report.render(matter.withPaths(errors)))
-        let counted = errors.count == 1 ? "1 error" : "\(errors.count) errors"
-        Console.complain("filing: nothing was bound: the matter has \(counted). Mend them, or add --despite-errors\n")
+        let errors = [matter.withPaths(refusal.findings), refusal.inDocuments].map { findings in
+            findings.filter { $0.severity == .error && $0.waiver == nil }
+        }
+        Console.complain(report.render(errors.flatMap { $0 }))
+        let counted = zip(["the matter has", "its documents have"], errors).filter { !$1.isEmpty }.map { who, errors in
+            "\(who) \(errors.count == 1 ? "1 error" : "\(errors.count) errors")"
+        }
+        Console.complain(
+            "filing: nothing was bound: \(counted.joined(separator: ", ")). Mend them, or add --despite-errors\n"
+        )
     }
 }

@@ -40,6 +40,7 @@ struct RecordTests {
         #expect(normals("Exs. A, C-D and 12–13 at 4.") == ["Ex. A", "Ex. C", "Ex. D", "Ex. 12 at 4", "Ex. 13 at 4"])
         #expect(normals("Exs. A–C, I know") == ["Ex. A", "Ex. B", "Ex. C"])
         #expect(normals("Exs. A–C") == ["Ex. A", "Ex. B", "Ex. C"])
+        #expect(normals("Exs. A to C at 2 to 4") == ["Ex. A at 2–4", "Ex. B at 2–4", "Ex. C at 2–4"])
         #expect(normals("ECF Nos. 1, 3 and 5-1") == ["ECF No. 1", "ECF No. 3", "ECF No. 5-1"])
     }
 
@@ -50,5 +51,18 @@ struct RecordTests {
     ])
     func leavesOtherWordsAlone(text: String) {
         #expect(dump(text) == [])
+    }
+
+    /// As people write them who have read no style manual.
+    @Test(arguments: [
+        ("Ex. B at 2 to 9", "Ex. B at 2–9"), ("Exhibit B, pages 2 through 9", "Ex. B at 2–9"),
+        ("Ex. B, pg. 9", "Ex. B at 9"), ("Ex. B (p. 9)", "Ex. B at 9"), ("Ex. B (at p. 9)", "Ex. B at 9"),
+        ("page 9 of Exhibit B", "Ex. B at 9"), ("pp. 2-3 to Ex. B", "Ex. B at 2–3"),
+        ("Ex. B (p. 9", "Ex. B"), ("Ex. B at 2 to show it", "Ex. B at 2"),
+        ("page 9 of the brief", ""), ("Ex. B (9 pages)", "Ex. B"),
+    ])
+    func readsPlainWords(text: String, normal: String) {
+        let read = CitationScanner.citations(in: text).map { $0.normal.replacing("\u{A0}", with: " ") }
+        #expect(read.joined(separator: "; ") == normal)
     }
 }

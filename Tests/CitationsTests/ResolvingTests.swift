@@ -86,6 +86,16 @@ struct ResolvingTests {
         #expect(placed.last?.citation.record?.exhibit == "A")
     }
 
+    /// `Id.` in a footnote goes on from the text; after the note the text goes on from where it was.
+    @Test func goesOnInTheTextAfterAFootnote() {
+        let texts = ["Ex. A at 3.", "Id. at 4; Ex. B.", "Id. at 5."]
+        let labels = { (notes: Set<Int>) in
+            CitationScanner.citations(inParagraphs: texts, notes: notes).map { $0.citation.record?.exhibit }
+        }
+        #expect(labels([1]) == ["A", "A", "B", "A"])
+        #expect(labels([]) != labels([1]))
+    }
+
     @Test(
         arguments: [
             ("Roe v. Doe, 10 F.4th 5 (1st Cir. 1995)", ["reporter-year"]),

@@ -246,6 +246,53 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    /// A misspelt command, and an error that is found only while a command runs, get the usage that helps.
+    @Test func showsTheUsageOfTheCommand() throws {
+        let unknown = try run("chek", flagship)
+        #expect(unknown.status == 64 && unknown.errors.contains("there is no command `chek`; did you mean `check`?"))
+        let ending = try run("draft", flagship, "-o", "x.foo")
+        #expect(ending.status == 64 && ending.errors.contains("Usage: filing draft <path>"))
+        #expect(try run("draft", flagship, "--date", "tomorrow").status == 64)
+        let several = try run("draft", flagship, "--document", "summons")
+        #expect(several.status == 64 && several.errors.contains("name one of summons-irs, "))
+    }
+
+    /// Half a report is no report.
+    @Test(arguments: [["rules"], ["check"], ["cites"], ["check", "--format", "json"]])
+    func failsWhenAResultCannotBeWritten(words: [String]) throws {
+        let path = words[0] == "rules" ? [] : [flagship]
+        let line = (words[..<1] + path + words[1...]).map { "'\($0)'" }.joined(separator: " ")
+        let full = try Program.run("/bin/sh", ["-c", "'\(filing)' \(line) > /dev/full"])
+        #expect(full.status == 73 && full.errors.contains("the result cannot be written"))
+        #expect(try Program.run("/bin/sh", ["-c", "'\(filing)' \(line) | head -1 > /dev/null"]).status == 0)
+    }
+
+    /// Documents are known by their bytes, whatever they are called.
+    @Test func readsNoDocumentAsText() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let old = folder.appendingPathComponent("old.doc")
+            try Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)).write(
+                to: old
+            )
+            for command in ["check", "cites"] {
+                let told = try run(command, old.path)
+                #expect(told.status == 65 && told.errors.contains("save it as .docx"), "\(told.errors)")
+            }
+            let pdf = Project.file("Exhibits/dhs-statement.pdf").path
+            let named = folder.appendingPathComponent("statement")
+            try FileManager.default.copyItem(atPath: pdf, toPath: named.path)
+            #expect(try run("cites", pdf).output == run("cites", named.path).output)
+        }
+    }
+
+    @Test func citesAMatter() throws {
+        let told = try run("cites", flagship).output.replacingOccurrences(of: "\u{A0}", with: " ")
+        #expect(told.contains("facts/introduction.md:7:162  record  Ex. A at 2\n"))
+        let json = try JSONSerialization.jsonObject(with: Data(run("cites", flagship, "--format", "json").output.utf8))
+        let cites = try #require(json as? [[String: Any]])
+        #expect(cites.count > 100 && cites.allSatisfy { $0["line"] is Int && $0["file"] is String })
+    }
+
     /// What is no case file at all is input that cannot be understood; nothing is drafted from it.
     @Test(arguments: [
         ("not YAML", "court: [mad\n", 65), ("nothing", "", 65),

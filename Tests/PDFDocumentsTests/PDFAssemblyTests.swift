@@ -127,11 +127,11 @@ private func words(_ path: String) throws -> [String] {
         try TemporaryFolder.with { (folder: URL) throws in
             let path = try specimen.write(into: folder)
             let output: (Int) -> String = { folder.appendingPathComponent("part\($0).pdf").path }
-            let parts = try PDFSplitter.split(path, maxBytes: 110_000, to: output)
+            let parts = try PDFSplitter.split(path, maxBytes: 110_000, to: output) { "\($0)-\($1)" }
             #expect(parts.map(\.pages) == [1...5, 6...10, 11...15, 16...20])
             #expect(parts.allSatisfy { $0.bytes <= 110_000 })
             for part in parts { #expect(try check(part.path) == "") }
-            #expect(throws: PDFError.self) { try PDFSplitter.split(path, maxBytes: 10_000, to: output) }
+            #expect(throws: PDFError.self) { try PDFSplitter.split(path, maxBytes: 10_000, to: output) { "\($0)-\($1)" } }
         }
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Support
 import Testing
 
+@testable import FilingAssembler
 @testable import Review
 
 /// A matter made from a rule's example, with the places that the example marks.
@@ -29,6 +30,7 @@ struct ExampleMatter {
                 yaml = marked.text
             } else if file.name.hasSuffix(".docx") {
                 paper = Self.paper(marked.text, named: file.name)
+                if !file.note.isEmpty { paper?.layout = Self.layout(file.note, of: marked.text, named: file.name) }
             } else {
                 texts[file.name] = Prose.read(Array(marked.text.utf8), file: file.name).0
             }
@@ -41,14 +43,32 @@ struct ExampleMatter {
         let court = Self.court(caseFile.court.value)
         outline =
             paper.map { PacketOutline($0, exhibits: nil, facts: [:], court: court) }
-            ?? PacketOutline(caseFile, texts: texts, exhibits: exhibits, court: court)
+            ?? Self.planned(PacketOutline(caseFile, texts: texts, exhibits: exhibits, court: court), texts)
         self.marks = marks.sorted()
     }
 
-    /// A finished document, each line one paragraph; `# ` begins a heading.
+    /// The outline with the documents that the tool would make of such a matter.
+    private static func planned(_ outline: PacketOutline, _ texts: [String: Prose]) -> PacketOutline {
+        var content = Matter.Content(
+            caseFile: outline.caseFile,
+            court: Courts.court(outline.court.key) ?? Courts.fallback,
+            prose: texts,
+            outline: outline,
+            exhibitFiles: [:]
+        )
+        content.outline.plan(of: content)
+        return content.outline
+    }
+
+    /// A finished document, each line one paragraph; `# ` begins a heading, `~ ` what no page shows.
     static func paper(_ text: String, named name: String) -> Paper {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let paragraphs = lines.enumerated().map { index, line in
+        var unseen: [(kind: String, author: String?, words: Located<String>)] = []
+        let paragraphs = lines.enumerated().compactMap { index, line -> PaperParagraph? in
+            if line.hasPrefix("~ ") {
+                unseen.append(Self.unseen(String(line.dropFirst(2)), named: name, line: index + 1))
+                return nil
+            }
             let mark = line.hasPrefix("# ") ? 2 : 0
             let words = String(line.dropFirst(mark))
             let place = Location(
@@ -58,7 +78,71 @@ struct ExampleMatter {
             )
             return PaperParagraph(lines: [Located(words, at: place)], heading: mark == 0 ? nil : 1)
         }
-        return PaperReader.paper(of: paragraphs, named: name)
+        var paper = PaperReader.paper(of: paragraphs, named: name)
+        for (kind, author, words) in unseen {
+            if let side = ["header": PageMargin.Side.header, "footer": .footer][kind] {
+                paper.margins.append(PageMargin(side, words))
+            } else {
+                paper.unseen.append(UnseenWords(Self.kind(kind), words, author: author))
+            }
+        }
+        return paper
+    }
+
+    /// `612x792, numbered, 22 pages, 3 in front`; what is said of a paragraph is said of the last one.
+    private static func layout(_ note: String, of text: String, named name: String) -> PaperLayout {
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("~ ") }
+        let place = Location(
+            file: name,
+            start: Position(line: lines.count, column: 1),
+            end: Position(line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+        )
+        var layout = PaperLayout()
+        for part in note.components(separatedBy: ", ") {
+            let words = part.components(separatedBy: " ")
+            switch words.last {
+            case "pages": layout.pages = Int(words[0])
+            case "front": layout.frontPages = Int(words[0])
+            case "lines": layout.mostLines = Int(words[0])
+            case "points": layout.smallest = Double(words[0]).map { ($0, place) }
+            case "numbered": layout.hasLineNumbers = true
+            case "close": layout.closeLines = [place]
+            case "footer": layout.lacksFooter = true
+            default:
+                if words[0] == "court" { layout.courtLine = words.last.flatMap { Int($0) } }
+                if words[0] == "margin" { layout.sheets[0].top = words.last.flatMap { Double($0) } }
+                let sides = part.components(separatedBy: "x").compactMap { Double($0) }
+                if sides.count == 2 { layout.sheets.append(PaperLayout.Sheet(width: sides[0], height: sides[1])) }
+            }
+        }
+        return layout
+    }
+
+    /// `deleted (A. Editor): stole it`
+    private static func unseen(
+        _ line: String,
+        named name: String,
+        line number: Int
+    ) -> (kind: String, author: String?, words: Located<String>) {
+        let halves = line.components(separatedBy: ": ")
+        let words = halves.dropFirst().joined(separator: ": ")
+        let head = halves[0].components(separatedBy: " (")
+        let start = 3 + halves[0].unicodeScalars.count + 2
+        let place = Location(
+            file: name,
+            start: Position(line: number, column: start),
+            end: Position(line: number, column: start + words.unicodeScalars.count)
+        )
+        return (head[0], head.count > 1 ? String(head[1].dropLast()) : nil, Located(words, at: place))
+    }
+
+    private static func kind(_ word: String) -> UnseenWords.Kind {
+        let kinds: [String: UnseenWords.Kind] = [
+            "hidden": .hidden, "blackened": .blackened, "inserted": .inserted, "deleted": .deleted,
+            "comment": .comment, "embedded": .embedded,
+        ]
+        if word.hasPrefix("property ") { return .customProperty(String(word.dropFirst(9))) }
+        return kinds[word] ?? .property(word)
     }
 
     private struct File {
@@ -148,13 +232,6 @@ struct ExampleMatter {
     }
 
     private static func court(_ key: String) -> CourtFacts {
-        CourtFacts(
-            key: key,
-            name: key == "federal" ? nil : "United States District Court",
-            district: ["mad": "DISTRICT OF MASSACHUSETTS", "cand": "NORTHERN DISTRICT OF CALIFORNIA"][key],
-            divisions: ["bristol": "Eastern", "suffolk": "Eastern", "worcester": "Central", "hampden": "Western"],
-            mostBytes: key == "cand" ? 50_000_000 : nil,
-            advisedBytes: key == "cand" ? 30_000_000 : nil
-        )
+        CourtFacts(Courts.court(key) ?? Courts.fallback)
     }
 }

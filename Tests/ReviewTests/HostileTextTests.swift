@@ -36,6 +36,37 @@ import Testing
         let count = 5_000_000 / piece.utf8.count
         let citations = CitationScanner.citations(in: String(repeating: piece, count: count))
         #expect(citations.count == 3 * count)
+        let growth = Growth.ofDoubling(count / 4) { count in
+            _ = CitationScanner.citations(in: String(repeating: piece, count: count))
+        }
+        #expect(growth < Growth.linear)
+    }
+
+    /// Claims that point at each other in one large circle.
+    @Test func growsWithTheNumberOfClaimsInACircle() throws {
+        let growth = try Growth.ofDoubling(500) { count in
+            let claims = (0..<count).map { number in
+                "  - {key: c\(number), title: Claim \(number), theory: contract, "
+                    + "alternative_to: c\((number + 1) % count), relief: [r\(number)]}\n"
+            }
+            let relief = (0..<count).map { "  - {key: r\($0), kind: other, text: grant it, claims: [c\($0)]}\n" }
+            let text = "claims:\n\(claims.joined())relief:\n\(relief.joined())"
+            _ = RuleBook.review(try ExampleMatter(Example(stringLiteral: text)).outline)
+        }
+        #expect(growth < Growth.linear)
+    }
+
+    /// A brief whose table of authorities lists as much as its text cites.
+    @Test func growsWithTheTableOfAuthorities() throws {
+        let growth = try Growth.ofDoubling(500) { count in
+            let cites = (1...count).map { "26 U.S.C. § \($0)(a)" }
+            let text =
+                "=== brief.docx\nMEMORANDUM OF LAW\n# Table of Authorities\n"
+                + cites.map { "\($0)........ 3\n" }.joined() + "# Argument\n" + cites.map { "See \($0).\n" }.joined()
+            let outline = try ExampleMatter(Example(stringLiteral: text)).outline
+            #expect(!RuleBook.review(outline).contains { $0.rule == "PKT-AUTH-TOA" })
+        }
+        #expect(growth < Growth.linear)
     }
 
     @Test(arguments: [

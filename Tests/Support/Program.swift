@@ -8,7 +8,8 @@ package struct Program {
 
     /// Runs a program to its end.
     ///
-    /// Output goes through files, so that a program that prints more than a pipe holds cannot block.
+    /// Output goes through files, so that a program that prints more than a pipe holds cannot block. The cache is the
+    /// tests' own, shared by all of them, so that the text of an exhibit is read once.
     package static func run(
         _ path: String,
         _ arguments: [String] = [],
@@ -20,7 +21,7 @@ package struct Program {
             process.executableURL = URL(fileURLWithPath: path)
             process.arguments = arguments
             process.currentDirectoryURL = folder
-            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            process.environment = self.environment.merging(environment) { $1 }
             let output = scratch.appendingPathComponent("output")
             let errors = scratch.appendingPathComponent("errors")
             for file in [output, errors] { try Data().write(to: file) }
@@ -36,6 +37,12 @@ package struct Program {
             )
         }
     }
+}
+
+extension Program {
+    /// Of the programs that tests run: they must never touch what the user's own runs have kept.
+    package static let environment = ProcessInfo.processInfo.environment
+        .merging(["XDG_CACHE_HOME": Project.file(".build/test-cache").path]) { $1 }
 }
 
 /// A folder that exists for the length of a test.

@@ -62,6 +62,18 @@ struct FailureTests {
         #expect(try failure(captured, options: small).rule == "TPL-BUDGET")
     }
 
+    /// Nothing is cut in silence: what is too wide is told like any other budget.
+    @Test(arguments: [
+        "{{ 'x'|center(1000000000) }}", "{{ 'x'.center(1000000000) }}", "{{ 'x'.ljust(1000000000) }}",
+        "{{ 'x'.rjust(1000000000) }}", "{{ '1'.zfill(1000000000) }}", "{{ 'x'|indent(1000000000, true) }}",
+        "{{ '%1000000000d'|format(1) }}", "{{ '%1000000000s' % 'x' }}", "{{ '{:1000000000}'.format(1) }}",
+        "{{ [1]|batch(1000000000, 0)|list }}", "{{ [1]|slice(1000000000)|list }}", "{{ [1]|tojson(1000000000) }}",
+        "{{ 'x' * 1000000000 }}",
+    ])
+    func stopsWidthsThatNobodyCanMean(template: String) throws {
+        #expect(try failure(template).rule == "TPL-BUDGET")
+    }
+
     @Test func stopsValuesThatDouble() throws {
         let doubling =
             "{% set ns = namespace(t='0123456789') %}{% for a in range(99) %}{% set ns.t = ns.t ~ ns.t %}{% endfor %}"

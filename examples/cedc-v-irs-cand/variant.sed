@@ -19,4 +19,9 @@ s|^placeholders:|&\n  - {text: "[the plaintiff that resides in this District]", 
     /pro_hac_vice:/,/conference:/d
     s/^\( *\)signature:/\1lead: true\n&/
 }
+
+# Civ. L.R. 3-15 asks for more than Rule 7.1.
+s/owners: none}/owners: none, interested: "[others with an interest, or none]"}/
+s|^placeholders:|&\n  - {text: "[others with an interest, or none]", reason: the article does not describe them}|
+
 s/United States Attorney for the District of Massachusetts/United States Attorney for the Northern District of California/

@@ -23,10 +23,13 @@ package struct Court: Sendable {
     package var paper: Located<String>?
     package var body: PageForm
     package var pageLimits: [PageLimit]
+    package var authorities: AuthoritiesForm
     /// `nil` where the limit is not known.
     package var fileLimit: FileLimit?
     /// Whether the court has a category sheet of its own.
     package var categorySheet: Located<Bool>?
+    /// The categories of its sheet, with the natures of suit that belong to them.
+    package var categories: [CategoryCodes]
     package var conferenceRule: Located<String>?
     package var hearingRule: Located<String>?
     package var proHacViceRule: Located<String>?
@@ -61,8 +64,13 @@ package struct Court: Sendable {
         )
         paper = record.text("paper")
         pageLimits = record.records("page_limits").map(PageLimit.init)
+        authorities = AuthoritiesForm(
+            record.record("table_of_authorities")
+                ?? CaseRecord(CourtSchema.authorities, at: record.location, anchor: record.anchor)
+        )
         fileLimit = record.record("pdf_limit").map(FileLimit.init)
         categorySheet = record.boolean("category_sheet")
+        categories = record.records("categories").map(CategoryCodes.init)
         conferenceRule = record.text("conference_rule")
         hearingRule = record.text("hearing_rule")
         proHacViceRule = record.text("pro_hac_vice_rule")
@@ -103,6 +111,19 @@ package struct Division: Sendable {
         self.record = record
         name = record.requiredText("name")
         counties = record.texts("counties")
+    }
+}
+
+/// The natures of suit that belong to a category.
+package struct CategoryCodes: Sendable {
+    package var record: CaseRecord
+    package var category: Located<CaseCategory>?
+    package var codes: [Located<String>]
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        category = record.choice("category")
+        codes = record.texts("codes")
     }
 }
 
@@ -169,6 +190,26 @@ package struct PageLimit: Sendable {
         effective = record.date("effective")
         isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
         sources = record.texts("sources")
+    }
+}
+
+/// How a court wants the table of authorities.
+package struct AuthoritiesForm: Sendable {
+    package var record: CaseRecord
+    /// The number of different pages from which on `passim` replaces them; `nil` where every page is listed.
+    package var passimFrom: Located<Int>?
+    /// Whether `In re X` and `Ex parte X` stand under X.
+    package var filesInReUnderParty: Located<Bool>?
+    /// Whether subsections are counted under their section.
+    package var rollsUpSubsections: Located<Bool>?
+    package var isVerified: Located<Bool>
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        passimFrom = record.integer("passim_from")
+        filesInReUnderParty = record.boolean("in_re_under_party")
+        rollsUpSubsections = record.boolean("subsections_under_section")
+        isVerified = record.boolean("verified") ?? Located(false, at: record.anchor)
     }
 }
 

@@ -22,8 +22,10 @@ package enum CourtSchema {
             ),
             Field("body", .record(body), .always, "How pages look."),
             Field("page_limits", .list(pageLimit), "The most pages of each kind of paper."),
+            Field("table_of_authorities", .record(authorities), "How a brief's table of authorities looks."),
             Field("pdf_limit", .record(fileLimit), "The largest PDF file that the court's filing system takes."),
             Field("category_sheet", .boolean, "Whether the court has a category sheet of its own."),
+            Field("categories", .list(category), "The categories of that sheet; a code may stand in several."),
             Field("conference_rule", .text, "The rule that asks for a certificate of conference with a motion."),
             Field("hearing_rule", .text, "The rule on requests for oral argument."),
             Field("pro_hac_vice_rule", .text, "The rule on admission for one case."),
@@ -47,6 +49,17 @@ package enum CourtSchema {
         fields: [
             Field("name", .text, .always, "Its name, as papers print it."),
             Field("counties", .lines, "The counties that belong to it."),
+        ]
+    )
+
+    private static let category = RecordSchema(
+        "category",
+        "The natures of suit that belong to a category.",
+        fields: [
+            Field("category", .choice(CaseCategory.choices), .always, "The category."),
+            Field("codes", .lines, .always, "The codes of form JS 44."),
+            Field("verified", .boolean, .always, "Whether the list was compared with a primary text."),
+            Field("sources", .lines, "Where it comes from."),
         ]
     )
 
@@ -82,6 +95,24 @@ package enum CourtSchema {
         fields: [
             Field("mb", .integer, .always, "The size beyond which a file is refused."),
             Field("advised_mb", .integer, "The size beyond which uploads are known to fail at times."),
+            Field("checked_on", .date, .always, "The day on which it was compared with its source."),
+            Field("verified", .boolean, .always, "Whether it was compared with a primary text."),
+            Field("sources", .lines, .always, "Where it comes from."),
+        ]
+    )
+
+    static let authorities = RecordSchema(
+        "table of authorities",
+        "How a brief's table of authorities looks.",
+        fields: [
+            Field(
+                "passim_from",
+                .integer,
+                "From how many different pages on `passim` replaces them. Left out, every page is listed."
+            ),
+            Field("in_re_under_party", .boolean, "Whether `In re X` and `Ex parte X` stand under X."),
+            Field("subsections_under_section", .boolean, "Whether subsections are counted under their section."),
+            Field("rule", .text, "The rule that says so, where one does."),
             Field("checked_on", .date, .always, "The day on which it was compared with its source."),
             Field("verified", .boolean, .always, "Whether it was compared with a primary text."),
             Field("sources", .lines, .always, "Where it comes from."),

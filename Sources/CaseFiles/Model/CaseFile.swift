@@ -14,6 +14,8 @@ package struct CaseFile: Sendable {
     package var title: Located<String>
     package var caseNumber: Located<String>?
     package var filingDate: Located<Day>?
+    /// The day on which the action was commenced, where the pleading is a later one.
+    package var commencedOn: Located<Day>?
     package var mark: Located<String>?
     package var juryDemand: Located<Bool>?
     package var plaintiffs: [Party]
@@ -34,6 +36,7 @@ package struct CaseFile: Sendable {
     package var categorySheet: CategorySheet?
     package var service: [Service]
     package var relatedCases: [RelatedCase]
+    package var constitutionalQuestion: ConstitutionalQuestion?
     package var minors: [Minor]
     package var placeholders: [Placeholder]
     package var waivers: [Waiver]
@@ -48,6 +51,7 @@ package struct CaseFile: Sendable {
         title = record.requiredText("title")
         caseNumber = record.text("case_number")
         filingDate = record.date("filing_date")
+        commencedOn = record.date("commenced_on")
         mark = record.text("mark")
         juryDemand = record.boolean("jury_demand")
         plaintiffs = record.records("plaintiffs").map(Party.init)
@@ -67,6 +71,7 @@ package struct CaseFile: Sendable {
         categorySheet = record.record("category_sheet").map(CategorySheet.init)
         service = record.records("service").map(Service.init)
         relatedCases = record.records("related_cases").map(RelatedCase.init)
+        constitutionalQuestion = record.record("constitutional_question").map(ConstitutionalQuestion.init)
         minors = record.records("minors").map(Minor.init)
         placeholders = record.records("placeholders").map(Placeholder.init)
         waivers = record.records("waivers").map(Waiver.init)

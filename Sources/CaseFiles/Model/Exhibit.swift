@@ -14,6 +14,7 @@ package struct Exhibit: Sendable {
     package var batesStart: Located<String>?
     package var batesEnd: Located<String>?
     package var sealed: Located<Bool>?
+    package var sealing: Sealing?
     package var redactionExemption: Located<RedactionExemption>?
 
     init(_ record: CaseRecord) {
@@ -28,7 +29,24 @@ package struct Exhibit: Sendable {
         batesStart = record.text("bates_start")
         batesEnd = record.text("bates_end")
         sealed = record.boolean("sealed")
+        sealing = record.record("sealing").map(Sealing.init)
         redactionExemption = record.choice("redaction_exemption")
+    }
+}
+
+/// What allows an exhibit to be sealed.
+package struct Sealing: Sendable {
+    package var record: CaseRecord
+    /// The motion or the order.
+    package var motion: Located<String>?
+    package var until: Located<String>?
+    package var custody: Located<String>?
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        motion = record.text("motion")
+        until = record.text("until")
+        custody = record.text("custody")
     }
 }
 
@@ -61,6 +79,8 @@ package struct RelatedCase: Sendable {
     package var judge: Located<String>?
     package var status: Located<String>?
     package var relation: Located<String>
+    /// The motion that relates the cases.
+    package var motion: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -71,6 +91,7 @@ package struct RelatedCase: Sendable {
         judge = record.text("judge")
         status = record.text("status")
         relation = record.requiredText("relation")
+        motion = record.text("motion")
     }
 }
 

@@ -97,6 +97,9 @@ package struct Declaration: Sendable {
     package var executedAt: Located<String>?
     package var abroad: Located<Bool>?
     package var signature: Located<String>?
+    /// Whether the filer keeps the signed original.
+    package var originalKept: Located<Bool>?
+    package var purpose: [Located<DeclarationPurpose>]
     package var exhibits: KeyList
 
     init(_ record: CaseRecord) {
@@ -111,6 +114,8 @@ package struct Declaration: Sendable {
         executedAt = record.text("executed_at")
         abroad = record.boolean("abroad")
         signature = record.text("signature")
+        originalKept = record.boolean("original_kept")
+        purpose = record.choices("purpose")
         exhibits = record.keys("exhibits")
     }
 

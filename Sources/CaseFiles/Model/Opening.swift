@@ -53,16 +53,18 @@ package struct CategorySheet: Sendable {
     }
 }
 
-/// The owners of a corporate party.
+/// The owners of a corporate party, and others with an interest.
 package struct Disclosure: Sendable {
     package var record: CaseRecord
     package var parents: [Located<String>]
     package var owners: [Located<String>]
+    package var interested: [Located<String>]
 
     init(_ record: CaseRecord) {
         self.record = record
         parents = record.texts("parents")
         owners = record.texts("owners")
+        interested = record.texts("interested")
     }
 }
 
@@ -91,6 +93,9 @@ package struct Service: Sendable {
     package var papers: [Located<ServedPapers>]
     package var servedOn: Located<String>?
     package var tracking: Located<String>?
+    package var server: Server?
+    /// The day on which the proof of service was filed.
+    package var proofFiled: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -100,10 +105,39 @@ package struct Service: Sendable {
         papers = record.choices("papers")
         servedOn = record.text("served_on")
         tracking = record.text("tracking")
+        server = record.record("server").map(Server.init)
+        proofFiled = record.text("proof_filed")
     }
 
     /// Whether these papers are served so; without a word it is the complaint.
     package func serves(_ papers: ServedPapers) -> Bool {
         self.papers.isEmpty ? papers == .complaint : self.papers.contains { $0.value == papers }
+    }
+}
+
+/// Who serves a summons.
+package struct Server: Sendable {
+    package var record: CaseRecord
+    package var name: Located<String>
+    /// Whether the server is at least 18 years old.
+    package var adult: Located<Bool>?
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        name = record.requiredText("name")
+        adult = record.boolean("adult")
+    }
+}
+
+/// A statute that the pleading calls unconstitutional.
+package struct ConstitutionalQuestion: Sendable {
+    package var record: CaseRecord
+    package var statute: Located<String>
+    package var notice: Located<String>?
+
+    init(_ record: CaseRecord) {
+        self.record = record
+        statute = record.requiredText("statute")
+        notice = record.text("notice")
     }
 }

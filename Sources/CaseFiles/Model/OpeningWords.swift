@@ -64,7 +64,7 @@ package enum CaseCategory: String, ChoiceWord {
 package enum ServiceMethod: String, ChoiceWord {
     case certifiedMail = "certified_mail"
     case registeredMail = "registered_mail"
-    case hand, personal, mail, email, ecf
+    case hand, personal, mail, email, ecf, waiver
 
     package var about: String {
         switch self {
@@ -75,6 +75,7 @@ package enum ServiceMethod: String, ChoiceWord {
         case .mail: "First-class mail."
         case .email: "E-mail, by consent in writing."
         case .ecf: "The court's electronic filing system."
+        case .waiver: "No service: the defendant waives it, Fed. R. Civ. P. 4(d)."
         }
     }
 
@@ -88,6 +89,7 @@ package enum ServiceMethod: String, ChoiceWord {
         case .mail: "first-class mail"
         case .email: "e-mail"
         case .ecf: "the electronic filing system"
+        case .waiver: "waiver of service"
         }
     }
 }
@@ -100,6 +102,20 @@ package enum ServedPapers: String, ChoiceWord {
         switch self {
         case .complaint: "The summons and the complaint with its exhibits, Fed. R. Civ. P. 4."
         case .motion: "The motion with its papers, Fed. R. Civ. P. 5."
+        }
+    }
+}
+
+/// What a declaration is to show.
+package enum DeclarationPurpose: String, ChoiceWord {
+    case standing, harm, merits, documents
+
+    package var about: String {
+        switch self {
+        case .standing: "The declarant's or an organization's injury, for standing."
+        case .harm: "Irreparable harm, for relief before judgment."
+        case .merits: "The merits of a claim."
+        case .documents: "What the exhibits are that come with it."
         }
     }
 }

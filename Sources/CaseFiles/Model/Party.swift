@@ -25,6 +25,8 @@ package struct Party: Sendable {
     package var birthYear: Located<Int>?
     package var pseudonym: Located<Bool>?
     package var alias: Located<String>?
+    /// The day on which an amended pleading added the party.
+    package var joinedOn: Located<Day>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -49,6 +51,7 @@ package struct Party: Sendable {
         birthYear = record.integer("birth_year")
         pseudonym = record.boolean("pseudonym")
         alias = record.text("alias")
+        joinedOn = record.date("joined_on")
     }
 
     /// The name after the first mention.
@@ -98,6 +101,8 @@ package struct Attorney: Sendable {
     package var admission: Located<Admission>?
     package var proHacVice: ProHacVice?
     package var lead: Located<Bool>?
+    /// Whether the attorney is registered for the court's electronic filing.
+    package var ecf: Located<Bool>?
     /// The signature line; an attorney with one signs.
     package var signature: Located<String>?
 
@@ -111,6 +116,7 @@ package struct Attorney: Sendable {
         admission = record.choice("admission")
         proHacVice = record.record("pro_hac_vice").map(ProHacVice.init)
         lead = record.boolean("lead")
+        ecf = record.boolean("ecf")
         signature = record.text("signature")
     }
 }

@@ -2,7 +2,7 @@
 enum PinReader {
     /// - Returns: `nil` for a range whose end is before its start.
     static func read(_ written: String) -> ReferencePin? {
-        let scalars = withEnDashes(Array(written.unicodeScalars))
+        let scalars = withEnDashes(Array(withRangesJoined(written).unicodeScalars))
         let text = string(scalars[...])
         if scalars.first == "¶" {
             let numbers = scalars.drop { $0 == "¶" || $0 == " " || $0 == "\u{A0}" }
@@ -25,6 +25,26 @@ enum PinReader {
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
+    /// `2 to 9`, `2 through 9` and `2 - 9` as `2-9`.
+    private static func withRangesJoined(_ written: String) -> String {
+        let words = written.split(separator: " ", omittingEmptySubsequences: false)
+        var joined: [Substring] = []
+        var index = 0
+        while index < words.count {
+            if index + 1 < words.count, ["to", "through", "thru", "-", "–"].contains(words[index]),
+                let last = joined.last, last.unicodeScalars.last.map(isDigit) == true,
+                words[index + 1].unicodeScalars.first.map(isDigit) == true
+            {
+                joined[joined.count - 1] = Substring("\(last)-\(words[index + 1])")
+                index += 2
+            } else {
+                joined.append(words[index])
+                index += 1
+            }
+        }
+        return joined.joined(separator: " ")
+    }
+
     /// A hyphen between two digits is a range, and printed as an en dash.
     private static func withEnDashes(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         scalars.indices.map { index in
@@ -35,7 +55,8 @@ enum PinReader {
     }
 
     private static func withoutPageWord(_ scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
-        for word in ["pages ", "page ", "pp. ", "p. "] where scalars.starts(with: word.unicodeScalars) {
+        for word in ["pages ", "page ", "pp. ", "p. ", "pgs. ", "pg. ", "pp.", "p."]
+        where scalars.starts(with: word.unicodeScalars) {
             return scalars.dropFirst(word.unicodeScalars.count)
         }
         return scalars[...]

@@ -15,6 +15,14 @@ package struct Day: Hashable, Comparable, Sendable {
         (year, month, day) = (numbers[0], numbers[1], numbers[2])
     }
 
+    /// A day that the calendar has; ``init(_:)`` asks whether it does.
+    package init(_ year: Int, _ month: Int, _ day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// The days of its month.
+    package var length: Int { Self.lengths(of: year)[month - 1] }
+
     /// As a court reads it: `March 15, 2026`.
     package var spelledOut: String {
         let months = [

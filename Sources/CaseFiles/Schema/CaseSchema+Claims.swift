@@ -77,7 +77,7 @@ extension CaseSchema {
         "agency action",
         "The agency action that a claim attacks.",
         fields: [
-            Field("agency", .reference([.party]), "The agency that acted."),
+            Field("agency", .referenceOrText([.party]), "The agency that acted: its key, or its name if no party."),
             Field("kind", .text, "What it is: rule, policy, agreement, disclosure, decision."),
             Field("date", .text, "When it was taken, in any words."),
             Field("document", .reference([.exhibit]), "The exhibit that shows it."),

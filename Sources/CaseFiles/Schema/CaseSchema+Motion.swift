@@ -71,6 +71,8 @@ extension CaseSchema {
             Field("executed_at", .text, "The place of signing."),
             Field("abroad", .boolean, "Whether it is signed outside the United States, which changes the closing."),
             Field("signature", .text, "The declarant's signature, such as `/s/ Name`."),
+            Field("original_kept", .boolean, "Whether the filer keeps the signed original."),
+            Field("purpose", .choices(DeclarationPurpose.choices), "What it is to show."),
             Field("exhibits", .references([.exhibit], all: nil), "The exhibits that the declarant introduces."),
         ]
     )

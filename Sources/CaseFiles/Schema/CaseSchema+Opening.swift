@@ -41,10 +41,15 @@ extension CaseSchema {
 
     static let disclosure = RecordSchema(
         "disclosure",
-        "The owners of a corporate party, Fed. R. Civ. P. 7.1(a)(1).",
+        "The owners of a corporate party, Fed. R. Civ. P. 7.1(a)(1), and others with an interest where the court asks.",
         fields: [
-            Field("parents", .lines, .always, "Its parent corporations; `none` where there are none."),
-            Field("owners", .lines, .always, "Publicly held owners of 10 % of its stock or more; `none` for none."),
+            Field("parents", .lines, "The parent corporations of a corporation; `none` where there are none."),
+            Field("owners", .lines, "Publicly held owners of 10 % of its stock or more; `none` for none."),
+            Field(
+                "interested",
+                .lines,
+                "Others with an interest in the matter or in the party, as N.D. Cal. asks of every party; `none` for none."
+            ),
         ]
     )
 
@@ -68,6 +73,17 @@ extension CaseSchema {
             Field("papers", .choices(ServedPapers.choices), "What is served; the summons and complaint when left out."),
             Field("served_on", .text, "The day of service, in any words."),
             Field("tracking", .text, "The number of the certified or registered mail."),
+            Field("server", .record(server), "Who serves the summons and complaint."),
+            Field("proof_filed", .text, "The day on which the proof of service was filed, in any words."),
+        ]
+    )
+
+    private static let server = RecordSchema(
+        "server",
+        "Who serves a summons, Fed. R. Civ. P. 4(c)(2).",
+        fields: [
+            Field("name", .text, .always, "The server's name."),
+            Field("adult", .boolean, "Whether the server is at least 18 years old."),
         ]
     )
 }

@@ -33,6 +33,7 @@ extension CaseSchema {
             Field("birth_year", .integer, "The year of birth; the full date must not be filed."),
             Field("pseudonym", .boolean, "Whether the name is a pseudonym."),
             Field("alias", .text, "The form of the name that a source uses."),
+            Field("joined_on", .date, "The day on which an amended pleading added the party."),
         ]
     )
 
@@ -70,6 +71,7 @@ extension CaseSchema {
             Field("admission", .choice(Admission.choices), "Admission to this court's bar."),
             Field("pro_hac_vice", .record(proHacVice), "What a motion to admit this attorney says."),
             Field("lead", .boolean, "Whether this is lead counsel."),
+            Field("ecf", .boolean, "Whether the attorney is registered for the court's electronic filing."),
             Field("signature", .text, "The signature line, such as `/s/ Name`; an attorney with one signs."),
         ]
     )

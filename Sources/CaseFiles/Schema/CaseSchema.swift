@@ -9,6 +9,11 @@ package enum CaseSchema {
             Field("title", .text, .always, "The name of the pleading, as the caption shows it."),
             Field("case_number", .text, "The civil action number; a blank is printed while there is none."),
             Field("filing_date", .date, "The day of filing; a blank is printed while there is none."),
+            Field(
+                "commenced_on",
+                .date,
+                "The day on which the action was commenced, where this pleading is a later one, such as an amended complaint."
+            ),
             Field("mark", .text, "A text on every page, such as `SAMPLE – NOT FILED`."),
             Field("jury_demand", .boolean, "Whether a jury is demanded."),
             Field("plaintiffs", .list(party), .always, "The plaintiffs, in the order of the caption."),
@@ -32,6 +37,11 @@ package enum CaseSchema {
             Field("category_sheet", .record(categorySheet), "The answers to the local category sheet."),
             Field("service", .list(service), "How the parties are served."),
             Field("related_cases", .list(relatedCase), "Cases to be named as related or prior."),
+            Field(
+                "constitutional_question",
+                .record(constitutionalQuestion),
+                "The statute that the pleading calls unconstitutional, Fed. R. Civ. P. 5.1."
+            ),
             Field("minors", .list(minor), "Minors whose full names must not be printed."),
             Field("placeholders", .list(placeholder), "Blanks that are left on purpose, with the reason."),
             Field("waivers", .list(waiver), "Findings of the review that the filer has decided to live with."),
@@ -73,10 +83,34 @@ package enum CaseSchema {
             Field("bates_start", .text, "The first Bates number."),
             Field("bates_end", .text, "The last Bates number."),
             Field("sealed", .boolean, "Whether it is filed under seal."),
+            Field("sealing", .record(sealing), "What allows it to be sealed."),
             Field(
                 "redaction_exemption",
                 .choice(RedactionExemption.choices),
                 "The exemption of Fed. R. Civ. P. 5.2(b) that applies."
+            ),
+        ]
+    )
+
+    private static let sealing = RecordSchema(
+        "sealing",
+        "What allows an exhibit to be sealed, Fed. R. Civ. P. 5.2.",
+        fields: [
+            Field("motion", .text, "The motion to seal or to impound that comes with it, or the order."),
+            Field("until", .text, "The day or the event on which the seal ends."),
+            Field("custody", .text, "What is to become of the sealed paper then."),
+        ]
+    )
+
+    private static let constitutionalQuestion = RecordSchema(
+        "constitutional question",
+        "A statute that the pleading calls unconstitutional.",
+        fields: [
+            Field("statute", .text, .always, "The statute's citation."),
+            Field(
+                "notice",
+                .text,
+                "When and how the notice was filed and served on the attorney general, in a sentence."
             ),
         ]
     )
@@ -93,6 +127,7 @@ package enum CaseSchema {
             Field("judge", .text, "Its judge."),
             Field("status", .text, "Where it stands."),
             Field("relation", .text, .always, "How it is related, in a sentence."),
+            Field("motion", .text, "The motion to relate the cases, where the court asks for one, in a sentence."),
         ]
     )
 

@@ -45,11 +45,12 @@ extension Reader {
         return NumberRange(first: first, last: rangeEnd(after: first, digits: digits) ?? first)
     }
 
-    /// Reads a dash and a number, and gives it back the leading digits of `first`.
+    /// Reads a dash, or `to`, and a number, and gives it back the leading digits of `first`.
     mutating func rangeEnd(after first: Int, digits: Int) -> Int? {
         attempt { reader in
-            reader.skipSpaces()
-            guard reader.takeDash() else { return nil }
+            let hasSpace = reader.skipSpaces()
+            let words = ["to", "through", "thru"].contains { reader.takeWord($0) }
+            guard reader.takeDash() || hasSpace && words else { return nil }
             reader.skipSpaces()
             let start = reader.position
             guard let last = reader.number(), !reader.byte.isLetter else { return nil }

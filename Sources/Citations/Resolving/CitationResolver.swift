@@ -25,6 +25,13 @@ struct CitationResolver {
         citations.compactMap { resolved($0) }
     }
 
+    /// The same for a footnote: after it, what the text cited last is what it cited before the note.
+    mutating func resolvedAside(_ citations: [Citation]) -> [Citation] {
+        let before = (last, lastRecord)
+        defer { (last, lastRecord) = before }
+        return resolved(citations)
+    }
+
     private mutating func resolved(_ citation: Citation) -> Citation? {
         var citation = citation
         var isFull = false

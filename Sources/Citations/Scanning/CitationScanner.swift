@@ -12,10 +12,16 @@ package enum CitationScanner {
     /// The citations of a paper's paragraphs, footnotes after the paragraphs that call them.
     ///
     /// `Id.` and short forms reach back over paragraphs; `antecedent` counts over all of them.
-    package static func citations(inParagraphs paragraphs: some Sequence<String>) -> [Placed] {
+    /// - Parameter notes: the indices of the footnotes. `Id.` in a text never means what only a footnote cites.
+    package static func citations(
+        inParagraphs paragraphs: some Sequence<String>,
+        notes: Set<Int> = []
+    ) -> [Placed] {
         var resolver = CitationResolver()
         return paragraphs.enumerated().flatMap { paragraph, text in
-            resolver.resolved(unresolved(in: text)).map { Placed(paragraph: paragraph, citation: $0) }
+            let found = unresolved(in: text)
+            let resolved = notes.contains(paragraph) ? resolver.resolvedAside(found) : resolver.resolved(found)
+            return resolved.map { Placed(paragraph: paragraph, citation: $0) }
         }
     }
 

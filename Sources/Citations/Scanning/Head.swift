@@ -1,6 +1,8 @@
 /// What a word says about the citation it begins, or about the name before it.
 enum Head: Sendable {
     case exhibit(several: Bool)
+    /// A page, of an exhibit that is named behind it.
+    case page
     /// A paper of the case, in its abbreviated form.
     case pleading(String)
     /// A sworn paper named after a person; spelt out it needs a pin to be a citation.
@@ -28,6 +30,7 @@ enum Head: Sendable {
         [
             ("ex", .exhibit(several: false)), ("exh", .exhibit(several: false)), ("exhibit", .exhibit(several: false)),
             ("exs", .exhibit(several: true)), ("exhs", .exhibit(several: true)), ("exhibits", .exhibit(several: true)),
+            ("p", .page), ("pp", .page), ("pg", .page), ("pgs", .page), ("page", .page), ("pages", .page),
             ("id", .id), ("ibid", .id), ("supra", .supra), ("infra", .infra),
             ("ecf no", .docket("ECF No.", several: false)), ("ecf nos", .docket("ECF No.", several: true)),
             ("ecf", .docket("ECF No.", several: false)),

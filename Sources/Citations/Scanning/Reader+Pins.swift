@@ -1,6 +1,18 @@
 extension Reader {
-    /// Reads a pin with what leads to it: ` at 3–4, 7`, `, at *4`, ` ¶¶ 12–14`, ` at ¶ 3`, ` p. 3`.
+    /// Reads a pin with what leads to it: ` at 3–4, 7`, `, at *4`, ` ¶¶ 12–14`, ` at ¶ 3`, ` p. 3`, ` (p. 3)`.
     mutating func linkedPin() -> Pin? {
+        attempt { reader in
+            guard reader.skipSpaces(), reader.take(.open) else { return nil }
+            _ = reader.takeWord("at")
+            reader.skipSpaces()
+            guard let pin = reader.paragraphPin() ?? reader.pageWordPin(), reader.take(.close) else { return nil }
+            return pin
+        } ?? bareLinkedPin()
+    }
+
+    private mutating func pageWordPin() -> Pin? { takePageWord() ? pagePin() : nil }
+
+    private mutating func bareLinkedPin() -> Pin? {
         attempt { reader in
             _ = reader.take(.comma)
             reader.skipSpaces()
@@ -9,8 +21,7 @@ extension Reader {
                 return reader.pagePin() ?? reader.paragraphPin()
             }
             if let pin = reader.paragraphPin() { return pin }
-            guard reader.takePageWord() else { return nil }
-            return reader.pagePin()
+            return reader.pageWordPin()
         }
     }
 
@@ -47,7 +58,7 @@ extension Reader {
 
     /// Reads `p.`, `pp.` or `page` before a page number.
     private mutating func takePageWord() -> Bool {
-        for word: StaticString in ["pp.", "pages", "p.", "page"] where takeText(word) {
+        for word: StaticString in ["pp.", "pages", "pgs.", "pg.", "p.", "page"] where takeText(word) {
             skipSpaces()
             return true
         }

@@ -4,6 +4,19 @@ extension Scanner {
         exhibits(several: several, of: nil, from: start)
     }
 
+    /// `page 9 of Exhibit B`, `pp. 2–3 to Ex. B`, after the word.
+    mutating func pageOfExhibit() -> [Find]? {
+        reader.skipSpaces()
+        guard let pin = reader.pagePin(), reader.skipSpaces(),
+            ["of", "to", "in"].contains(where: { reader.takeWord($0) }), reader.skipSpaces(),
+            case .exhibit(several: false)? = reader.take(Head.lexicon), reader.skipSpaces(),
+            let label = reader.exhibitLabel()
+        else { return nil }
+        var record = RecordCitation(.exhibit(label: label, of: nil))
+        record.pin = pin
+        return find(.record(record), doubts: record.doubts)
+    }
+
     /// Reads labels and pins; `parent` is the paper the exhibits are attached to.
     mutating func exhibits(several: Bool, of parent: String?, from start: Int) -> [Find]? {
         reader.skipSpaces()

@@ -11,6 +11,7 @@ extension Scanner {
     private mutating func citation(after head: Head) -> [Find]? {
         switch head {
         case .exhibit(let several): exhibits(several: several)
+        case .page: pageOfExhibit()
         case .pleading(let name): pleading(name)
         case .testimony(let paper, let isWord): testimony(paper, isWord: isWord)
         case .docket(let style, let several): docketEntries(style, several: several)

@@ -20,20 +20,17 @@ struct DocumentReader {
         var faults: [Diagnostic] = []
     }
 
-    static func reads(_ path: String) -> Bool {
-        ["docx", "dotx", "docm"].contains(FilePath.ending(of: path))
-    }
-
-    /// Whether the document is read by a child program, which takes its time.
-    static func isPrinted(_ path: String) -> Bool { FilePath.ending(of: path) == "pdf" }
-
     /// Reads a Word document.
     func read() throws(FileFault) -> Read {
         let bytes = try InputFile.read(path, named: path, limit: 64 << 20)
         let name = FilePath.name(of: path)
         do throws(PackageError) {
             let document = try WordPaper(WordPackage(reading: bytes, named: name), named: name)
-            return read(document.paragraphs, document.lines, named: name)
+            var paper = PaperReader.paper(of: document.paragraphs, named: name)
+            paper.margins = document.margins
+            paper.unseen = document.unseen
+            paper.layout = document.layout
+            return read(paper, document.lines)
         } catch {
             return Read(faults: [error.diagnostic(rule: "DOC-FILE")])
         }
@@ -53,7 +50,10 @@ struct DocumentReader {
                     unreadable(name, "the PDF holds no text", "make it from the word processor, or add text by OCR")
                 ])
             }
-            return read(paper.paragraphs, paper.lines, named: name)
+            var read = PaperReader.paper(of: paper.paragraphs, named: name)
+            read.margins = paper.margins
+            read.layout = PrintedLayout(document, paper, court: read.caption.court?.location.start.line).layout
+            return self.read(read, paper.lines)
         } catch {
             let detail: String
             switch error {
@@ -72,19 +72,19 @@ struct DocumentReader {
         Diagnostic(.error, rule: "DOC-FILE", message, at: .beginning(of: name), help: help)
     }
 
-    private func read(_ paragraphs: [PaperParagraph], _ lines: [FinishedLine], named name: String) -> Read {
+    private func read(_ paper: Paper, _ lines: [FinishedLine]) -> Read {
+        let name = paper.name
         guard let court = court.map({ Courts.court($0) }) ?? Self.court(in: lines) else {
             let complaint = court.flatMap { Courts.complaint(aboutKey: $0) } ?? ""
             return Read(faults: [Diagnostic(.error, rule: "DOC-COURT", complaint, at: .beginning(of: name))])
         }
-        let paper = PaperReader.paper(of: paragraphs, named: name)
-        let found = exhibits.map(FoundExhibits.list)
-        let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found ?? [])
+        let found = exhibits.map { FoundExhibits(in: $0, seenFrom: FilePath.folder(of: path)) }
+        let caseFile = CaseFile(document: name, court: court.key.value, exhibits: found?.list ?? [])
         let folder = MatterFolder(path: FilePath.folder(of: path), exhibits: exhibits)
         let files = ExhibitReader(folder: folder, caseFile: caseFile, memory: memory).files()
         let outline = PacketOutline(
             paper,
-            exhibits: found,
+            exhibits: found?.list,
             facts: files.mapValues(\.facts),
             court: CourtFacts(court)
         )
@@ -96,7 +96,8 @@ struct DocumentReader {
                 outline: outline,
                 exhibitFiles: files
             ),
-            lines: lines
+            lines: lines,
+            faults: found?.faults ?? []
         )
     }
 

@@ -8,8 +8,13 @@ internal import Review
 /// or heading, over pages; elsewhere, as in captions and signature blocks, every line stands for itself.
 struct PDFPaper {
     private(set) var paragraphs: [PaperParagraph] = []
+    private(set) var margins: [PageMargin] = []
     private(set) var lines: [FinishedLine] = []
+    /// Where each line stands: its page, from 0, and its distance from the head and the left side of it in points.
+    private(set) var places: [(page: Int, top: Double, left: Double)] = []
     private let name: String
+    /// The headers and footers that were read, without their numbers.
+    private var toldMargins: Set<String> = []
     private var isInAllegations = false
     /// The number of the last allegation.
     private var lastNumber = 0
@@ -17,14 +22,49 @@ struct PDFPaper {
     init(_ document: PrintedDocument, named name: String) {
         self.name = name
         let furniture = PageFurniture(document)
+        var notes: [PaperParagraph] = []
         for (number, page) in document.pages.enumerated() {
-            let printed = page.lines.filter { !furniture.contains($0, of: page) && !$0.words.isEmpty }
-            for (index, line) in printed.enumerated() { add(line, place: "page \(number + 1), line \(index + 1)") }
+            addMargins(page.lines.filter { furniture.contains($0, of: page) }, of: page, number: number)
+            let printed = PrintedLines(page.lines.filter { !furniture.contains($0, of: page) })
+            for (index, line) in printed.body.enumerated() {
+                add(line, place: "page \(number + 1), line \(index + 1)")
+                places.append((number, line.top, line.words.first?.box.x ?? 0))
+            }
+            for note in printed.notes { add(note, to: &notes, place: "page \(number + 1), a note") }
+            places += Array(repeating: (number, .infinity, 0), count: lines.count - places.count)
+        }
+        paragraphs += notes
+    }
+
+    /// What stands on most pages, told once: in the upper half as a header, in the lower as a footer.
+    private mutating func addMargins(_ furniture: [PrintedDocument.Line], of page: PrintedDocument.Page, number: Int) {
+        for line in furniture {
+            let words = line.columns.joined(separator: " ")
+            let side: PageMargin.Side = line.top < page.height / 2 ? .header : .footer
+            guard words.contains(where: \.isLetter), toldMargins.insert(words.filter { !$0.isNumber }).inserted else {
+                continue
+            }
+            lines.append(
+                FinishedLine(place: "page \(number + 1), \(side == .header ? "header" : "footer")", text: words)
+            )
+            margins += located([words]).map { PageMargin(side, $0) }
+        }
+        places += Array(repeating: (number, .infinity, 0), count: lines.count - places.count)
+    }
+
+    /// Notes are read behind the text, so that they do not stand in the middle of an allegation.
+    private mutating func add(_ note: PrintedLines.NoteLine, to notes: inout [PaperParagraph], place: String) {
+        let parts = note.line.columns
+        lines.append(FinishedLine(place: place, text: parts.joined(separator: " ")))
+        if note.beginsNote || notes.isEmpty {
+            notes.append(PaperParagraph(lines: located(parts), label: "*"))
+        } else {
+            notes[notes.count - 1].lines += located(parts)
         }
     }
 
     private mutating func add(_ line: PrintedDocument.Line, place: String) {
-        let parts = Self.columns(of: line)
+        let parts = line.columns
         let text = parts.joined(separator: " ")
         lines.append(FinishedLine(place: place, text: text))
         let pieces = located(parts)
@@ -34,24 +74,6 @@ struct PDFPaper {
             paragraphs.append(PaperParagraph(lines: pieces))
         }
     }
-
-    /// The words of a line, cut where a gap is wide enough to be one between columns.
-    private static func columns(of line: PrintedDocument.Line) -> [String] {
-        var parts: [String] = []
-        var end: Double?
-        for word in line.words {
-            if let last = end, word.box.x - last < widestSpace {
-                parts[parts.count - 1] += " " + word.text
-            } else {
-                parts.append(word.text)
-            }
-            end = word.box.maxX
-        }
-        return parts
-    }
-
-    /// The widest space within a sentence, in points: justified text has spaces of up to a few letters.
-    private static let widestSpace = 14.0
 
     private func located(_ parts: [String]) -> [Located<String>] {
         var column = 1

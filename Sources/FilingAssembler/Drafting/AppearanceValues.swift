@@ -1,5 +1,6 @@
 internal import CaseFiles
 internal import Diagnostics
+internal import Review
 internal import Templating
 
 /// What the templates about single attorneys and corporate parties need besides.
@@ -42,17 +43,23 @@ extension DraftValues {
 
     func addDisclosure(_ key: String, to context: inout TemplateObject) {
         guard let party = caseFile.party(key), let disclosure = party.disclosure else { return }
+        // What is not told is a blank to be filled in: it must not read as if there were none.
         func names(_ words: [Located<String>]) -> TemplateValue {
-            .list(words.filter { $0.value.lowercased() != "none" }.map { .text(Wording.typographic($0.value)) })
+            guard !words.isEmpty else { return .list([.text("____________________")]) }
+            return .list(words.filter { $0.value.lowercased() != "none" }.map { .text(Wording.typographic($0.value)) })
         }
         var object = self.party(party)
         object["is_nonprofit"] = .bool(party.kind.value == .nonprofit)
+        object["is_person"] = .bool(!party.isEntity)
+        object["interested"] = names(disclosure.interested)
         object["parents"] = names(disclosure.parents)
         object["owners"] = names(disclosure.owners)
         context["disclosing"] = .object(object)
         let offices = caseFile.counsel.filter { party.counsel.contains($0.key.value) }
         let signatures = SignatureText(caseFile: caseFile)
-        context["signers"] = .list(offices.map { signatures.block(of: $0) })
+        context["signers"] = .list(
+            offices.isEmpty ? [signatures.block(ofSelfRepresented: party)] : offices.map { signatures.block(of: $0) }
+        )
     }
 }
 

@@ -13,8 +13,10 @@ enum Bookmark {
     ///
     /// A key that two paragraphs have is a finding, and means the first of them.
     static func paragraph(_ number: Int, in numbers: RecordIndex.Numbers) -> String {
-        numbers.keys[number].map { "para_" + name($0) } ?? "_Paragraph\(number)"
+        numbers.keys[number].map { paragraph($0) } ?? "_Paragraph\(number)"
     }
+
+    static func paragraph(_ key: String) -> String { "para_" + name(key) }
 
     private static func name(_ key: String) -> String {
         String(key.map { $0 == "-" ? "_" : $0 })

@@ -38,9 +38,9 @@ extension DocumentSearch {
                 : ("the court `\(court)` has no category sheet", "take it out of `documents`")
         case .summons: ("there are no defendants", "list them under `defendants`")
         case .disclosureStatement:
-            corporations.isEmpty
+            disclosing.isEmpty
                 ? ("no plaintiff is a corporation", "take it out of `documents`")
-                : ("no corporate plaintiff has a `disclosure`", "add its parents and owners, or `none`")
+                : ("no plaintiff that must disclose has a `disclosure`", "add its parents and owners, or `none`")
         case .noticeOfAppearance:
             ("every admitted attorney signs the complaint and has appeared by it", "take it out of `documents`")
         case .proHacVice:
@@ -66,11 +66,6 @@ extension DocumentSearch {
     /// The one among several documents of a kind whose data are missing.
     private var missing: [Diagnostic] {
         switch kind {
-        case .disclosureStatement:
-            corporations.filter { $0.disclosure == nil }.map {
-                let message = "there is no `\(kind.rawValue)` for `\($0.key.value)`: it has no `disclosure`"
-                return error(message, at: $0.key.location, help: "add its parents and owners, or `none`")
-            }
         case .proHacVice:
             caseFile.counsel.flatMap(\.attorneys).filter { $0.isPending && $0.proHacVice == nil }.map {
                 let message = "there is no motion to admit `\($0.name.value)`: the attorney has no `pro_hac_vice`"

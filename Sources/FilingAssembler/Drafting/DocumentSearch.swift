@@ -20,7 +20,7 @@ struct DocumentSearch {
         case .civilCoverSheet: one(caseFile.civilCoverSheet != nil)
         case .categorySheet: one(caseFile.categorySheet != nil && hasCategorySheet)
         case .summons: summoned
-        case .disclosureStatement: corporations.filter { $0.disclosure != nil }.map { .party($0.key.value) }
+        case .disclosureStatement: disclosing.filter { $0.disclosure != nil }.map { .party($0.key.value) }
         case .noticeOfAppearance: attorneys(where: Self.appearsByNotice)
         case .proHacVice: content.court.proHacViceRule == nil ? [] : attorneys { $0.isPending && $0.proHacVice != nil }
         case .noticeOfRelatedCase: one(!caseFile.relatedCases.isEmpty)
@@ -37,8 +37,11 @@ struct DocumentSearch {
 
     var hasCategorySheet: Bool { content.court.categorySheet?.value == true }
 
-    /// The corporate parties on the filer's side that no government owns. Source: Fed. R. Civ. P. 7.1(a)(1).
-    var corporations: [Party] { caseFile.plaintiffs.filter(\.isEntity) }
+    /// The corporate parties on the filer's side that no government owns; in a court with a rule of its own, every
+    /// such party. Source: Fed. R. Civ. P. 7.1(a)(1), Civ. L.R. 3-15.
+    var disclosing: [Party] {
+        caseFile.plaintiffs.filter { $0.isEntity || content.court.disclosureRule != nil && $0.isNongovernmental }
+    }
 
     /// One for each defendant, and for the United States its attorney and the Attorney General.
     private var summoned: [DocumentSubject] {

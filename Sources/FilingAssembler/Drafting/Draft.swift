@@ -1,3 +1,4 @@
+internal import CaseFiles
 public import Diagnostics
 internal import WordDocuments
 
@@ -25,6 +26,9 @@ public struct DraftOptions: Sendable {
     /// Where a packet has the exhibits, by exhibit key; empty for a draft of its own.
     var exhibitPlaces: [String: ExhibitPlace] = [:]
 
+    /// Whether a text is a day of the calendar, as `date` wants it.
+    public static func isDate(_ text: String) -> Bool { Day(text) != nil }
+
     public init(date: String? = nil, template: String? = nil) {
         self.date = date
         self.template = template
@@ -48,27 +52,31 @@ public struct Draft: Sendable {
     /// The files that the draft was made from, by their real paths; no draft is written over them.
     let inputs: Set<String>
 
+    /// Whether the page numbers of its tables are still to be learnt.
+    public var lacksPageNumbers: Bool { layout != nil }
+
     /// Writes the draft, whole or not at all.
     ///
     /// A file that stands at the path is replaced when it is a former draft of the same matter that nobody has worked
     /// on since, or when `replacing` says so.
     /// - Throws: ``OutputFault``, ``PrintFault``.
     public func write(to path: String, as format: DraftFormat, replacing: Bool) async throws {
+        try await DraftWriter(format: format, replacing: replacing).write([(self, path)])
+    }
+
+    /// The draft as a file's bytes. In a PDF the page numbers of tables are right; in Word they are fields to be updated.
+    public func bytes(as format: DraftFormat) async throws -> [UInt8] {
+        guard format == .pdf else { return try await package.bytes(as: format) }
+        return try await PageLayout.settled([self])[0].package.bytes(as: format)
+    }
+
+    func existing(at path: String, _ format: DraftFormat, replacing: Bool) throws(OutputFault) -> OutputFile.Existing {
         if let real = FilePath.real(path), inputs.contains(real) {
             let complaint = "`\(path)` is a file of the matter itself"
             throw OutputFault(path: path, complaint: complaint, help: "name another file")
         }
         let mayReplace = replacing || (format != .pdf && isFormerDraft(path))
-        let existing = mayReplace ? OutputFile.Existing.isReplaced : .isKept
-        // Before LibreOffice is started in vain.
-        try OutputFile.refuseUnwritable(path, existing: existing)
-        try OutputFile.write(try await bytes(as: format), to: path, existing: existing)
-    }
-
-    /// The draft as a file's bytes. In a PDF the page numbers of tables are right; in Word they are fields to be updated.
-    public func bytes(as format: DraftFormat) async throws -> [UInt8] {
-        guard format == .pdf, layout != nil else { return try await package.bytes(as: format) }
-        return try await PageLayout.settled([self])[0].package.bytes(as: format)
+        return mayReplace ? .isReplaced : .isKept
     }
 
     private func isFormerDraft(_ path: String) -> Bool {

@@ -75,7 +75,7 @@ struct Drafter {
             let message = "`\(text)` is not a day of the calendar"
             let help = "write year, month and day: `2026-03-15`"
             throw DraftFault(diagnostics: [
-                Diagnostic(.error, rule: "CASE-DATE", message, at: .beginning(of: "--date"), help: help)
+                Diagnostic(.error, rule: "CASE-DATE", message, at: .beginning(of: "the date"), help: help)
             ])
         }
         return day

@@ -19,8 +19,8 @@ extension Matter {
         var whole = content
         whole.caseFile.documents = []
         guard let document = DocumentPlan(whole).documents.first(where: { $0.kind == kind }) else {
-            throw DraftFault(diagnostics: [DocumentSearch(content, kind).finding(at: content.caseFile.placeOfDocuments)]
-            )
+            let finding = DocumentSearch(content, kind).finding(at: content.caseFile.placeOfDocuments)
+            throw DraftFault(diagnostics: withPaths([finding]))
         }
         return try draft(document, options)
     }
@@ -47,7 +47,8 @@ extension Matter {
         return documents.map { document in (document, Result { try drafter.draft(document) }) }
     }
 
-    private var undrafted: DraftFault { DraftFault(diagnostics: readingFaults + undraftable) }
+    /// Why nothing can be drafted at all.
+    var undrafted: DraftFault { DraftFault(diagnostics: withPaths(readingFaults + undraftable)) }
 
     /// The matter's own name, wherever its folder lies.
     var name: String { FilePath.name(of: FilePath.real(folder) ?? folder) }

@@ -56,7 +56,7 @@ extension DraftValues {
         }
         let bound = targets(of: [relief])
         let many = bound.count > 1
-        let names = "\(many ? "Defendants" : "Defendant") \(Wording.list(bound.map(\.nameInText)))"
+        let names = "\(many ? "Defendants" : "Defendant") \(Wording.list(bound.map(\.nameBesideRole)))"
         let until = relief.until.map { ", until \(Wording.withoutEnd($0.value))" } ?? ""
         let isOrdered = relief.verb?.value == .shall
         let verb = isOrdered ? "ordered" : relief.stage?.value == .tro ? "restrained" : "enjoined"

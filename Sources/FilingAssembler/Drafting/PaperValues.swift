@@ -15,7 +15,7 @@ extension DraftValues {
             ("Argument", true, memorandum.argument.flatMap { prose.text($0) }),
             ("Conclusion", false, conclusion(prose.text(memorandum.conclusion))),
         ].filter { !$0.2.isEmpty }
-        var tables = BriefTables(pages: pages)
+        var tables = BriefTables(pages: pages, form: content.court.authorities)
         var headings: [RichText] = []
         var sections: [[TemplateValue]] = []
         for part in parts {

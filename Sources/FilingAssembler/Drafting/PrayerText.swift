@@ -72,7 +72,7 @@ struct PrayerText {
         let who =
             isAll
             ? (names.count == 1 ? "Defendant" : "Defendants")
-            : (names.count == 1 ? "Defendant " : "Defendants ") + Wording.list(names.map(\.nameInText))
+            : (names.count == 1 ? "Defendant " : "Defendants ") + Wording.list(names.map(\.nameBesideRole))
         let (verb, particle) = verb(of: relief)
         let isEntity = names.count == 1 && names[0].kind.value != .individual && names[0].kind.value != .officer
         let their = isEntity ? "its" : "their"

@@ -85,7 +85,7 @@ struct ProseValues {
         guard !chosen.isEmpty, chosen.count < everyone.count else {
             return everyone.count == 1 ? "Plaintiff incorporates" : "Plaintiffs incorporate"
         }
-        let names = Wording.list(chosen.map(\.nameInText))
+        let names = Wording.list(chosen.map(\.nameBesideRole))
         return chosen.count == 1 ? "Plaintiff \(names) incorporates" : "Plaintiffs \(names) incorporate"
     }
 

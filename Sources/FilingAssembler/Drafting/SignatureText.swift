@@ -15,6 +15,9 @@ struct SignatureText {
     /// The block of one office.
     func block(of office: Counsel) -> TemplateValue { Self.block(lines(of: office)) }
 
+    /// The block of a party without counsel.
+    func block(ofSelfRepresented party: Party) -> TemplateValue { Self.block(lines(of: party)) }
+
     /// The block of one attorney; a line to sign on where the case file has no signature.
     func block(_ attorney: Attorney, of office: Counsel) -> TemplateValue {
         Self.block(

@@ -105,6 +105,13 @@ enum Wording {
 }
 
 extension Party {
+    /// The short name where a title of the case or of a role stands before it: `Quiroga`, for `Ms. Quiroga`.
+    var nameBesideRole: String {
+        let name = nameInText
+        let titles = ["Mr. ", "Ms. ", "Mrs. ", "Miss ", "Mx. ", "Dr. ", "Prof. ", "Mr.\u{A0}", "Ms.\u{A0}"]
+        return titles.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
+    }
+
     /// What the caption adds to the name: `in official capacity as Commissioner of Internal Revenue`, or a description.
     var captionAddition: String? {
         let capacityText = capacity.flatMap { capacity -> String? in
@@ -112,8 +119,8 @@ extension Party {
             let office = office.map { " as \($0.value)" } ?? ""
             return switch capacity.value {
             case .official: "in official capacity\(office)"
-            case .individual: "in individual capacity"
-            case .both: "in official capacity\(office) and in individual capacity"
+            case .individual: "individually"
+            case .both: "individually and in official capacity\(office)"
             }
         }
         let parts = [description?.value, capacityText].compactMap { $0 }

@@ -87,6 +87,7 @@ struct ExhibitReader {
         case .hasNoPages: .hasNoPages
         case .tooComplex(let detail): .isTooComplex(detail: detail)
         case .unwritable(let detail): .cannotBeOpened(detail: detail)
+        case .pageTooLarge: .cannotBeOpened(detail: error.complaint)
         case .missingLibrary(let package): .cannotBeOpened(detail: "the library of the package \(package) is missing")
         }
     }

@@ -18,7 +18,7 @@ public enum TextRecognition {
     /// Recognises every exhibit of a matter that has pages without text; the originals stay as they are.
     ///
     /// - Parameters:
-    ///   - folder: an existing folder for the new files, which have the names of the old ones.
+    ///   - folder: the folder for the new files, made unless it is there, which have the names of the old ones.
     /// - Throws: ``PrintFault`` when the program is not installed; ``OutputFault``.
     public static func recognise(
         _ matter: Matter,
@@ -26,12 +26,10 @@ public enum TextRecognition {
         _ reading: ExhibitReading,
         existingIsReplaced: Bool
     ) async throws -> [Outcome] {
-        guard InputFile.isFolder(folder) else {
-            throw OutputFault(path: folder, complaint: "the folder `\(folder)` does not exist", help: "make it first")
-        }
         guard await ChildProgram.isInstalled(program) else {
             throw PrintFault.missingProgram(program, package: program)
         }
+        try OutputFolder.make(folder)
         let files = (matter.content?.exhibitFiles ?? [:]).values.sorted { $0.name < $1.name }
         var outcomes: [Outcome] = []
         var done: Set<String> = []

@@ -23,6 +23,7 @@ enum ChildProgram {
     /// - Parameters:
     ///   - outputLimit: the most bytes it may print.
     ///   - memory: the most bytes of addresses that it may ask for.
+    ///   - scratch: where its own temporary files go; `nil` leaves that to it.
     /// - Returns: what it printed on standard output.
     /// - Throws: ``Fault``; `failed` has the first line that it printed on standard error.
     static func run(
@@ -30,7 +31,8 @@ enum ChildProgram {
         _ arguments: [String],
         seconds: Int,
         outputLimit: Int,
-        memory: Int = usualMemory
+        memory: Int = usualMemory,
+        scratch: String? = nil
     ) async throws(Fault) -> [UInt8] {
         guard await isInstalled(name) else { throw .isMissing }
         // `prlimit` sets the bound and becomes the program. It is part of util-linux, which every Debian has.
@@ -41,6 +43,7 @@ enum ChildProgram {
             let result = try await Subprocess.run(
                 .name(program),
                 arguments: Arguments(words),
+                environment: scratch.map { .inherit.updating(["TMPDIR": $0]) } ?? .inherit,
                 platformOptions: ownGroup(),
                 output: .bytes(limit: outputLimit),
                 error: .string(limit: 65_536)

@@ -12,6 +12,14 @@ enum FilePath {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// A path as it is written in a folder; absolute when it lies elsewhere.
+    static func seen(_ path: String, from folder: String) -> String {
+        let path = withoutSlashes(path)
+        let inside = folder.hasSuffix("/") ? folder : folder + "/"
+        if path.hasPrefix(inside) { return String(path.dropFirst(inside.count)) }
+        return folder == "." || path.hasPrefix("/") ? path : real(path) ?? path
+    }
+
     static func name(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }

@@ -74,6 +74,13 @@ enum InputFile {
         return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Up to eight bytes with which a file begins.
+    static func beginning(of descriptor: Int32) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 8) { buffer, count in
+            count = max(0, pread(descriptor, buffer.baseAddress, 8, 0))
+        }
+    }
+
     private static func regularSize(of descriptor: Int32, named name: String) throws(FileFault) -> Int {
         var facts = stat()
         guard fstat(descriptor, &facts) == 0 else { throw fault(name, errno) }

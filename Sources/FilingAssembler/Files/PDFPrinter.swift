@@ -6,6 +6,17 @@ public enum PrintFault: Error, Equatable, Sendable {
     case missingProgram(String, package: String)
     case tookTooLong(_ program: String, seconds: Int)
     case failed(String)
+
+    /// One clause.
+    public var complaint: String {
+        switch self {
+        case .missingProgram(let program, let package):
+            "this needs `\(program)`; install the Debian package `\(package)`"
+        case .tookTooLong(let program, let seconds):
+            "\(program) did not finish within \(seconds) seconds and was ended"
+        case .failed(let detail): detail
+        }
+    }
 }
 
 /// Printing Word documents to PDF through LibreOffice.
@@ -27,11 +38,19 @@ enum PDFPrinter {
     private static let mostMemory = 12 << 30
 
     /// Prints one document; the bytes do not tell when it was printed, nor by whom.
-    static func print(_ docx: [UInt8]) async throws -> [UInt8] {
+    static func print(_ docx: [UInt8]) async throws -> [UInt8] { try await print([docx])[0] }
+
+    /// Prints documents in one run of LibreOffice.
+    /// - Returns: as many files as there are documents, in their order.
+    static func print(_ documents: [[UInt8]]) async throws -> [[UInt8]] {
         let scratch = try ScratchFolder()
-        try await print([Job(name: "draft", docx: docx)], into: scratch.path)
-        let printed = FilePath.join(scratch.path, "draft.pdf")
-        let finished = FilePath.join(scratch.path, "finished.pdf")
+        let jobs = documents.enumerated().map { Job(name: "draft\($0.offset)", docx: $0.element) }
+        try await print(jobs, into: scratch.path)
+        return try jobs.map { job in try finished(FilePath.join(scratch.path, "\(job.name).pdf")) }
+    }
+
+    private static func finished(_ printed: String) throws -> [UInt8] {
+        let finished = printed + ".finished"
         do throws(PDFError) {
             let title = try PDFFile(path: printed).inspection().metadata.first { $0.name == "Title" }?.text
             var document = try PDFAssembly(startingFrom: printed)
@@ -83,7 +102,9 @@ enum PDFPrinter {
                 // The first document waits for the program to start.
                 seconds: 150 + 30 * sources.count,
                 outputLimit: 1 << 20,
-                memory: mostMemory
+                memory: mostMemory,
+                // They hold parts of the documents, and a LibreOffice that is ended leaves them behind.
+                scratch: scratch
             )
             return String(decoding: said, as: UTF8.self)
         } catch {

@@ -1,9 +1,12 @@
 public import Diagnostics
 internal import Glibc
 
-/// Why nothing was bound: the matter has errors.
+/// Why nothing was bound: the matter, or a document, has errors.
 public struct PacketRefusal: Error, Sendable {
-    public var findings: [Diagnostic]
+    /// In the matter's files.
+    public var findings: [Diagnostic] = []
+    /// In documents, by the paths of the attorney's own or by the keys of those that were drafted.
+    public var inDocuments: [Diagnostic] = []
 }
 
 /// A packet that was bound.
@@ -22,7 +25,7 @@ extension Matter {
     ///   - target: the folder; a packet of the same matter that nobody has changed is replaced.
     ///   - replacing: whether any other packet is replaced too. What is no packet never is.
     ///   - progress: is told each step, in words for a person.
-    /// - Throws: ``PacketRefusal`` when the matter has errors, ``PacketFault``, ``DraftFault``, ``PrintFault``,
+    /// - Throws: ``PacketRefusal`` when the matter or a document of the attorney's own has errors, ``PacketFault``, ``DraftFault``, ``PrintFault``,
     ///   ``OutputFault``, ``FileFault``, ``MissingLibrary``.
     public func bind(
         into target: String,
@@ -30,12 +33,30 @@ extension Matter {
         replacing: Bool,
         progress: @escaping @Sendable (String) -> Void
     ) async throws -> BoundPacket {
-        guard let content, !isDocument else { throw DraftFault(diagnostics: readingFaults + undraftable) }
+        guard let content, !isDocument else { throw undrafted }
         let target = FilePath.withoutSlashes(target)
         try refuseToReplace(target, replacing: replacing)
-        let findings = review()
-        guard options.despiteErrors || findings.count(of: .error) == 0 else { throw PacketRefusal(findings: findings) }
-        return try await PacketBinder(self, content, options, findings, progress).bind(into: target)
+        try refuseUnknown(options.ownDocuments)
+        var refusal = PacketRefusal(findings: review(), inDocuments: try reviewOwnDocuments(options.ownDocuments))
+        var matter = self
+        if let path = options.ownDocuments["complaint"] {
+            let cited = try citing(complaint: path, in: content, progress)
+            matter.content = cited.content
+            refusal.findings += cited.findings
+        }
+        let findings = refusal.findings + refusal.inDocuments
+        guard options.despiteErrors || findings.count(of: .error) == 0 else { throw refusal }
+        return try await PacketBinder(matter, matter.content ?? content, options, findings, progress).bind(into: target)
+    }
+
+    private func refuseUnknown(_ own: [String: String]) throws(PacketFault) {
+        let keys = documents().map(\.key)
+        for key in own.keys.sorted() where !keys.contains(key) {
+            throw PacketFault(
+                complaint: "the matter has no document `\(key)`",
+                help: Spelling.advice(for: key, among: keys) ?? "it has: \(keys.joined(separator: ", "))"
+            )
+        }
     }
 
     private func refuseToReplace(_ target: String, replacing: Bool) throws {

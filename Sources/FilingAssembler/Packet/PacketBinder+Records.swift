@@ -33,6 +33,7 @@ extension PacketBinder {
                 date: options.date,
                 batesPrefix: options.batesPrefix,
                 combined: options.combines,
+                fileLimit: options.fileLimit,
                 despiteErrors: options.despiteErrors
             ),
             templates: try BuiltinFiles.paths(in: "Templates").map { try sealed($0) },

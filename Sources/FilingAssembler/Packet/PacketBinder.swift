@@ -32,7 +32,7 @@ struct PacketBinder: Sendable {
         let folder = try PacketFolder(for: target)
         let exhibits = try await bindExhibits(into: folder.path)
         let documents = try await finishDocuments(into: folder.path, citing: exhibits)
-        let files = try plan.items.flatMap { try listed($0, documents, exhibits) }
+        let files = plan.items.flatMap { listed($0, documents, exhibits) }
         if options.combines { try combine(files, in: folder.path) }
         let filingPlan = FilingPlan(entries: try files.map { try $0.entry(in: folder.path) })
         try write(filingPlan, into: folder.path)
@@ -66,22 +66,35 @@ extension PacketBinder {
             )
         }
         if work.contains(where: \.exhibit.isSealed) { try OutputFolder.make(FilePath.join(folder, "sealed")) }
-        return try await PacketExhibits(content: content, options: options, progress: progress).bind(work, into: folder)
+        let exhibits = PacketExhibits(content: content, options: options, splitter: splitter, progress: progress)
+        return try await exhibits.bind(work, into: folder)
+    }
+
+    private var splitter: PacketSplitter {
+        let courts = content.court.fileLimit.map { $0.megabytes.value * 1_000_000 }
+        return PacketSplitter(limit: options.fileLimit ?? courts, progress: progress)
     }
 }
 
 // MARK: - Documents
 
 extension PacketBinder {
-    /// - Returns: the links in each document, by document key.
+    /// One document as it is in the packet: one file, or the parts of a large one.
+    private struct BoundDocument {
+        var files: [PacketFile]
+        /// By its own pages.
+        var links: [ExhibitLinks.Link]
+    }
+
+    /// - Returns: the documents, by their keys.
     private func finishDocuments(
         into folder: String,
         citing exhibits: [String: [PacketFile]]
-    ) async throws -> [String: [ExhibitLinks.Link]] {
+    ) async throws -> [String: BoundDocument] {
         let all = documents()
         let printed = try await printed(all, in: folder, citing: exhibits)
         let finisher = PacketFinisher(exhibits: linked(exhibits), day: day)
-        var links: [String: [ExhibitLinks.Link]] = [:]
+        var bound: [String: BoundDocument] = [:]
         var faults: [Diagnostic] = []
         for (name, document) in all {
             let finished = try await finisher.finish(
@@ -90,12 +103,22 @@ extension PacketBinder {
                 title: document.title,
                 to: FilePath.join(folder, "\(name).pdf")
             )
-            links[document.key] = finished.links
+            let files = try split(name, document, in: folder)
+            bound[document.key] = BoundDocument(files: files, links: finished.links)
             faults += finished.findings
         }
-        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(findings: faults) }
+        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(inDocuments: faults) }
         try? FileManager.default.removeItem(atPath: printed)
-        return links
+        return bound
+    }
+
+    private func split(_ name: String, _ document: PlannedDocument, in folder: String) throws -> [PacketFile] {
+        guard document.isFiled else { return [] }
+        do throws(PDFError) {
+            return try splitter.split(name, in: folder)
+        } catch {
+            throw error.binding("`\(document.key)`", help: "make its pictures smaller")
+        }
     }
 
     /// The documents with the names of their files.
@@ -199,23 +222,33 @@ extension PacketBinder {
 // MARK: - The files
 
 extension PacketBinder {
-    /// The files of one item of the plan: one, or the parts of a split exhibit.
+    /// The files of one item of the plan: one, or its parts.
     private func listed(
         _ item: PacketPlan.Item,
-        _ links: [String: [ExhibitLinks.Link]],
+        _ documents: [String: BoundDocument],
         _ exhibits: [String: [PacketFile]]
-    ) throws -> [ListedFile] {
-        switch item.content {
-        case .document(let document):
-            let file = PacketFile(name: "\(item.name).pdf", firstPage: 1, sheets: 0)
-            return [ListedFile(item: item, file: file, title: document.title, links: links[document.key] ?? [])]
-        case .exhibit(let exhibit):
-            let files = exhibits[exhibit.key] ?? []
-            let title = "Exhibit \(exhibit.label): \(exhibit.title)"
-            return files.enumerated().map { index, file in
-                let part = files.count == 1 ? "" : " (part \(index + 1) of \(files.count))"
-                return ListedFile(item: item, file: file, title: title + part, links: [])
+    ) -> [ListedFile] {
+        let (title, files, links) =
+            switch item.content {
+            case .document(let document):
+                (document.title, documents[document.key]?.files ?? [], documents[document.key]?.links ?? [])
+            case .exhibit(let exhibit):
+                ("Exhibit \(exhibit.label): \(exhibit.title)", exhibits[exhibit.key] ?? [], [])
             }
+        return files.enumerated().map { index, file in
+            let end = index + 1 < files.count ? files[index + 1].firstPage : Int.max
+            return ListedFile(
+                item: item,
+                file: file,
+                part: files.count == 1 ? nil : (index + 1, files.count),
+                wholeTitle: title,
+                // By the pages of this file.
+                links: links.filter { (file.firstPage..<end).contains($0.page + 1) }.map { link in
+                    var link = link
+                    link.page -= file.firstPage - 1
+                    return link
+                }
+            )
         }
     }
 
@@ -265,7 +298,7 @@ extension PacketBinder {
 struct PacketFile: Sendable {
     /// Relative to the packet.
     var name: String
-    /// The exhibit's own page that comes first in it: not 1 only for a later part of a split exhibit.
+    /// The whole's own page that comes first in it: not 1 only for a later part.
     var firstPage: Int
     /// The sheets before that page.
     var sheets: Int
@@ -275,7 +308,9 @@ struct PacketFile: Sendable {
 struct ListedFile: Sendable {
     var item: PacketPlan.Item
     var file: PacketFile
-    var title: String
+    /// Of a file that was split: its number, and how many parts there are.
+    var part: (number: Int, count: Int)?
+    var wholeTitle: String
     var links: [ExhibitLinks.Link]
 
     var exhibit: PlannedExhibit? {
@@ -284,11 +319,13 @@ struct ListedFile: Sendable {
 
     var isSealed: Bool { exhibit?.isSealed ?? false }
 
+    var title: String { wholeTitle + (part.map { " (part \($0.number) of \($0.count))" } ?? "") }
+
     /// - Parameter folder: where the file lies.
     func entry(in folder: String) throws -> FilingPlan.Entry {
         let path = FilePath.join(folder, file.name)
         let event: String? =
-            if case .document(let document) = item.content, item.attachment == nil {
+            if case .document(let document) = item.content, item.attachment == nil, part?.number ?? 1 == 1 {
                 document.event
             } else {
                 nil

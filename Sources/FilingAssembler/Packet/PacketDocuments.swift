@@ -12,7 +12,6 @@ struct PacketDocuments: Sendable {
         of documents: [PlannedDocument],
         places: [String: ExhibitPlace]
     ) async throws -> [String: [UInt8]] {
-        try refuseUnknown(documents)
         var made: [String: [UInt8]] = [:]
         var faults: [Diagnostic] = []
         let drafts = try self.drafts(of: documents, places, &faults)
@@ -43,16 +42,6 @@ struct PacketDocuments: Sendable {
                 faults += fault.diagnostics
                 return nil
             }
-        }
-    }
-
-    private func refuseUnknown(_ documents: [PlannedDocument]) throws(PacketFault) {
-        let keys = documents.map(\.key)
-        for key in options.ownDocuments.keys.sorted() where !keys.contains(key) {
-            throw PacketFault(
-                complaint: "the matter has no document `\(key)`",
-                help: Spelling.advice(for: key, among: keys) ?? "it has: \(keys.joined(separator: ", "))"
-            )
         }
     }
 

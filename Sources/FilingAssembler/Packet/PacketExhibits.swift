@@ -1,17 +1,18 @@
 internal import CaseFiles
 internal import Diagnostics
-internal import Glibc
 internal import PDFDocuments
 
 /// Binds the exhibits of a packet, several at once.
 struct PacketExhibits: Sendable {
     let content: Matter.Content
     let options: PacketOptions
+    let splitter: PacketSplitter
     let progress: @Sendable (String) -> Void
 
     /// - Returns: the files that each became, by exhibit key.
     func bind(_ work: [Work], into folder: String) async throws -> [String: [PacketFile]] {
-        try await withThrowingTaskGroup(of: (String, [PacketFile]).self) { group in
+        let digits = try digits()
+        return try await withThrowingTaskGroup(of: (String, [PacketFile]).self) { group in
             var next = 0
             func startNext() {
                 guard next < work.count else { return }
@@ -19,7 +20,7 @@ struct PacketExhibits: Sendable {
                 next += 1
                 // The command itself runs on one thread; this is work for all processors.
                 group.addTask(executorPreference: globalConcurrentExecutor) {
-                    (work.exhibit.key, try bind(work, into: folder))
+                    (work.exhibit.key, try bind(work, digits, into: folder))
                 }
             }
             for _ in 0..<options.jobs { startNext() }
@@ -40,45 +41,27 @@ struct PacketExhibits: Sendable {
         var place: String
     }
 
-    private func bind(_ work: Work, into folder: String) throws -> [PacketFile] {
+    /// Drawn once, because all exhibits have the same.
+    private func digits() throws -> DrawnDigits? {
+        do throws(PDFError) {
+            return try options.bates(from: 1).map { numbers throws(PDFError) in try DrawnDigits(prefix: numbers.prefix)
+            }
+        } catch {
+            throw error.binding("the numbers of the exhibits", help: "leave out --bates")
+        }
+    }
+
+    private func bind(_ work: Work, _ digits: DrawnDigits?, into folder: String) throws -> [PacketFile] {
         progress("binding exhibit \(work.exhibit.label)")
         let path = FilePath.join(folder, "\(work.name).pdf")
         do throws(PDFError) {
-            let bound = try ExhibitBinder.bind(work.exhibit.path, to: path, with: furniture(of: work))
-            return try split(work, at: path, sheets: bound.slipSheets)
+            let bound = try ExhibitBinder.bind(work.exhibit.path, to: path, with: furniture(of: work), digits: digits)
+            return try splitter.split(work.name, in: folder, sheets: bound.slipSheets)
         } catch {
-            throw PacketFault(
-                complaint:
-                    "exhibit \(work.exhibit.label), `\(FilePath.name(of: work.exhibit.path))`, \(error.complaint)",
-                help: "mend or replace the file"
-            )
+            let name = FilePath.name(of: work.exhibit.path)
+            throw error.binding("exhibit \(work.exhibit.label), `\(name)`,", help: "mend or replace the file")
         }
     }
-
-    /// Cuts a file that is larger than the court takes into parts, which replace it.
-    private func split(_ work: Work, at path: String, sheets: Int) throws(PDFError) -> [PacketFile] {
-        let whole = PacketFile(name: "\(work.name).pdf", firstPage: 1, sheets: sheets)
-        guard let limit = limit, let bytes = try? InputFile.size(of: path, named: path), bytes > limit else {
-            return [whole]
-        }
-        progress("splitting exhibit \(work.exhibit.label)")
-        let parts = try PDFSplitter.split(path, maxBytes: limit) { "\(path).part-\($0)" }
-        unlink(path)
-        return parts.enumerated().map { index, part in
-            let name = "\(work.name)-part-\(index + 1)-of-\(parts.count).pdf"
-            rename(part.path, FilePath.join(FilePath.folder(of: path), FilePath.name(of: name)))
-            // The slip sheet is page 1 of the first part alone.
-            let isFirst = part.pages.lowerBound == 1
-            return PacketFile(
-                name: name,
-                firstPage: isFirst ? 1 : part.pages.lowerBound - sheets,
-                sheets: isFirst ? sheets : 0
-            )
-        }
-    }
-
-    /// The most bytes of a file that the court's system takes.
-    private var limit: Int? { content.court.fileLimit.map { $0.megabytes.value * 1_000_000 } }
 
     private func furniture(of work: Work) -> ExhibitFurniture {
         let label = "Exhibit \(work.exhibit.label)"

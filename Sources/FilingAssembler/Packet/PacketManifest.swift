@@ -35,11 +35,13 @@ struct PacketManifest: Codable, Equatable, Sendable {
         var date: String?
         var batesPrefix: String?
         var combined: Bool
+        var fileLimit: Int?
         var despiteErrors: Bool
 
         enum CodingKeys: String, CodingKey {
             case date, combined
             case batesPrefix = "bates_prefix"
+            case fileLimit = "file_limit"
             case despiteErrors = "despite_errors"
         }
     }

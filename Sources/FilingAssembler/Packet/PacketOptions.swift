@@ -8,6 +8,8 @@ public struct PacketOptions: Sendable {
     public var batesPrefix: String?
     /// Whether one PDF that holds everything is made too.
     public var combines: Bool
+    /// The most bytes of a file; `nil` takes what the court's data say.
+    public var fileLimit: Int?
     /// How many exhibits are bound at once.
     public var jobs: Int
     /// Binds a matter with errors all the same; the manifest tells how many there were.
@@ -18,6 +20,7 @@ public struct PacketOptions: Sendable {
         ownDocuments: [String: String] = [:],
         batesPrefix: String? = nil,
         combines: Bool = false,
+        fileLimit: Int? = nil,
         jobs: Int? = nil,
         despiteErrors: Bool = false
     ) {
@@ -25,6 +28,7 @@ public struct PacketOptions: Sendable {
         self.ownDocuments = ownDocuments
         self.batesPrefix = batesPrefix
         self.combines = combines
+        self.fileLimit = fileLimit
         self.jobs = max(1, jobs ?? Processors.count)
         self.despiteErrors = despiteErrors
     }

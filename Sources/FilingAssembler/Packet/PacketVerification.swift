@@ -58,6 +58,7 @@ extension PacketVerification {
             inputs = 0
             return
         }
+        guard InputFile.isFolder(matter) else { throw FileFault(path: matter, reason: .missing) }
         inputs = manifest.inputs.count
         differences += try Self.changes(of: manifest.inputs, in: matter, areInputs: true)
     }

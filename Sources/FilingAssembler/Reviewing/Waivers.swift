@@ -14,7 +14,6 @@ struct Waivers {
         var rule: String
         var place: WaivedPlace?
         var waiver: Diagnostic.Waiver
-        var isUsed = false
 
         func covers(_ finding: Diagnostic) -> Bool {
             finding.rule == rule && place?.covers(finding.location) ?? true
@@ -38,16 +37,17 @@ struct Waivers {
 
     /// The findings, those that are waived with their waiver, and what is wrong with the waivers.
     func apply(to findings: [Diagnostic]) -> [Diagnostic] {
-        var waivers = waivers
-        let marked = findings.map { finding in
-            let match = waivers.indices.first { waivers[$0].covers(finding) }
-            guard let match else { return finding }
-            waivers[match].isUsed = true
+        let unused = waivers.filter { waiver in !findings.contains { waiver.covers($0) } }
+        return marked(findings) + faults + unused.map(Self.unused)
+    }
+
+    /// The findings, those that are waived with their waiver.
+    func marked(_ findings: [Diagnostic]) -> [Diagnostic] {
+        findings.map { finding in
             var finding = finding
-            finding.waiver = waivers[match].waiver
+            finding.waiver = waivers.first { $0.covers(finding) }?.waiver
             return finding
         }
-        return marked + faults + waivers.filter { !$0.isUsed }.map(Self.unused)
     }
 
     private static func fault(of waiver: CaseFiles.Waiver) -> Diagnostic? {

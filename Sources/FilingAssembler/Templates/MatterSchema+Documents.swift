@@ -201,10 +201,12 @@ extension TemplateSchema {
               "state_of_formation": {"type": "string"},
               "citizenship": {"type": "string"},
               "is_nonprofit": {"type": "boolean"},
+              "is_person": {"type": "boolean"},
               "parents": {"$ref": "#/$defs/texts"},
-              "owners": {"$ref": "#/$defs/texts"}
+              "owners": {"$ref": "#/$defs/texts"},
+              "interested": {"$ref": "#/$defs/texts"}
             },
-            "required": ["name", "is_nonprofit", "parents", "owners"],
+            "required": ["name", "is_nonprofit", "is_person", "parents", "owners", "interested"],
             "additionalProperties": true
           },
           "form_box": {

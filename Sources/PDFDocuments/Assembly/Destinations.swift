@@ -49,6 +49,22 @@ struct InnerLinks {
         }
     }
 
+    var isEmpty: Bool { links.isEmpty }
+
+    /// - Parameter range: the pages of the file that a part consists of; what lies outside is found elsewhere.
+    func restore(in part: borrowing PDFAssembly, showing range: ClosedRange<Int>, _ elsewhere: SplitSource.Elsewhere) {
+        for link in links where range.contains(link.page + 1) {
+            let annotation = part.document.page(link.page + 1 - range.lowerBound)["/Annots"][link.annotation]
+            annotation.remove("/A")
+            annotation.remove("/Dest")
+            let target: PageLink.Target? =
+                range.contains(link.target)
+                ? .page(link.target - range.lowerBound + 1)
+                : elsewhere(link.target).map { .file($0.file, page: $0.page) }
+            if let target, let leading = part.leading(to: target) { annotation.set(leading.key, to: leading.value) }
+        }
+    }
+
     /// - Parameter pages: that stand before those of the file.
     func restore(in document: QPDFDocument, behind pages: Int) {
         for link in links {

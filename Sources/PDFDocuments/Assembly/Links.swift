@@ -47,7 +47,7 @@ extension PDFAssembly {
         }
     }
 
-    private func leading(to target: PageLink.Target) -> (key: String, value: PDFObject)? {
+    func leading(to target: PageLink.Target) -> (key: String, value: PDFObject)? {
         switch target {
         case .page(let number):
             guard (1...pages).contains(number) else { return nil }

@@ -17,6 +17,11 @@ package struct PDFAssembly: ~Copyable {
         self.document = document
     }
 
+    init(_ document: QPDFDocument, pages: Int) {
+        self.document = document
+        self.pages = pages
+    }
+
     /// Adds the pages of a file behind those there are.
     ///
     /// The file is read again when the document is written, and must not change until then.

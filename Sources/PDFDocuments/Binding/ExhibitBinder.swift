@@ -24,15 +24,17 @@ package enum ExhibitBinder {
     /// - Parameters:
     ///   - exhibit: the path of the original, which is only read.
     ///   - output: the path of the new file, which is created or emptied; on failure it may be left incomplete.
+    ///   - digits: as drawn for other exhibits with the same prefix; drawing them is a quarter of the work.
     /// - Throws: ``PDFError``; the caller has made sure that the exhibit is a readable file, and removes a failed output.
     package static func bind(
         _ exhibit: String,
         to output: String,
-        with furniture: ExhibitFurniture
+        with furniture: ExhibitFurniture,
+        digits: DrawnDigits? = nil
     ) throws(PDFError) -> BoundExhibit {
         let document = try QPDFDocument(path: exhibit)
         let pages = try document.countPages()
-        let drawn = try DrawnFurniture(furniture, for: document)
+        let drawn = try DrawnFurniture(furniture, digits, for: document)
         var bound = BoundExhibit(
             pages: pages,
             slipSheets: 0,
@@ -45,7 +47,7 @@ package enum ExhibitBinder {
         let fonts = FontCache()
         for index in 0..<(furniture.bates == nil ? 1 : pages) {
             var stamper = PageStamper(document.page(index), fonts)
-            let number = drawn.number(ofPage: index).map { stamper.place($0, at: .bottomRight) }
+            let number = drawn.numbers.map { stamper.place($0.stamp(ofPage: index), at: .bottomRight) }
             if index == 0 { bound.sticker = drawn.sticker.map { stamper.place($0, at: furniture.stickerCorner) } }
             stamper.finish()
             if number == .onAddedStrip || (index == 0 && bound.sticker == .onAddedStrip) {

@@ -20,70 +20,79 @@ package struct ExhibitFurniture: Equatable, Sendable {
     }
 }
 
-/// One thing that is put on a page: forms next to each other.
+/// One thing that is put on a page.
 struct Stamp {
-    var pieces: [(form: PDFObject, x: Double)]
+    var form: PDFObject
     var width: Double
     var height: Double
-    /// White, so that what lies below a number does not disturb it; a sticker brings its own.
-    var hasGround = false
 }
 
-/// The furniture as drawn: a small document, from which pages and forms are taken.
+/// The furniture as drawn: small documents, from which pages and forms are taken.
 ///
-/// qpdf reads from the document's memory as long as what was taken has not been written.
+/// qpdf reads from their memory as long as what was taken has not been written.
 struct DrawnFurniture {
     let document: QPDFDocument
     let slipSheet: PDFObject?
     let sticker: Stamp?
+    let numbers: StampedNumbers?
     let unknownLetters: Int
-    private let furniture: ExhibitFurniture
-    private let digits: [(form: PDFObject, advance: Double)]
 
-    init(_ furniture: ExhibitFurniture, for target: QPDFDocument) throws(PDFError) {
+    init(_ furniture: ExhibitFurniture, _ digits: DrawnDigits?, for target: QPDFDocument) throws(PDFError) {
         let press = try Press()
         furniture.slipSheet?.draw(with: press)
         furniture.sticker?.draw(with: press)
-        let advances = furniture.bates?.draw(with: press) ?? []
         let drawn = try QPDFDocument(memory: try press.finish())
         document = drawn
-        unknownLetters = press.unknownLetters
-        self.furniture = furniture
-
-        let first = (slip: 0, sticker: furniture.slipSheet == nil ? 0 : 1)
-        slipSheet = furniture.slipSheet == nil ? nil : drawn.page(first.slip)
+        slipSheet = furniture.slipSheet == nil ? nil : drawn.page(0)
         sticker = furniture.sticker.map { _ in
-            let form = Self.form(of: drawn.page(first.sticker), for: target)
-            return Stamp(pieces: [(form, 0)], width: Sticker.width, height: Sticker.height)
+            let page = drawn.page(furniture.slipSheet == nil ? 0 : 1)
+            let resources = (PageGeometry.inherited("/Resources", by: page) ?? page["/Resources"]).indirect()
+            let form = target.form(
+                PageContent.content(of: page),
+                box: PageGeometry(of: page).box,
+                resources: target.copy(resources)
+            )
+            return Stamp(form: form, width: Sticker.width, height: Sticker.height)
         }
-        let firstDigit = first.sticker + (furniture.sticker == nil ? 0 : 1)
-        digits = advances.enumerated().map { index, advance in
-            (Self.form(of: drawn.page(firstDigit + index), for: target), advance)
-        }
+        numbers = try StampedNumbers(furniture.bates, digits, for: target)
+        unknownLetters = press.unknownLetters + (numbers?.digits.unknownLetters ?? 0)
+    }
+}
+
+/// The numbers of an exhibit's pages as forms of its document.
+struct StampedNumbers {
+    let digits: DrawnDigits
+    private let numbers: BatesNumbers
+    private let target: QPDFDocument
+    private let drawn: QPDFDocument
+    private let resources: PDFObject
+
+    /// - Parameter digits: drawn anew unless they have the numbers' prefix.
+    init?(_ numbers: BatesNumbers?, _ digits: DrawnDigits?, for target: QPDFDocument) throws(PDFError) {
+        guard let numbers else { return nil }
+        let known = digits.flatMap { $0.prefix == numbers.prefix ? $0 : nil }
+        self.digits = if let known { known } else { try DrawnDigits(prefix: numbers.prefix) }
+        self.numbers = numbers
+        self.target = target
+        let (drawn, resources) = try self.digits.resources()
+        self.drawn = drawn
+        self.resources = target.copy(resources.indirect())
     }
 
     /// - Parameter page: of the exhibit, from 0.
-    func number(ofPage page: Int) -> Stamp? {
-        guard let bates = furniture.bates else { return nil }
-        var x = BatesNumbers.margin
-        let pieces = bates.pieces(ofPage: page).map { index in
-            defer { x += digits[index].advance }
-            return (digits[index].form, x)
-        }
-        return Stamp(pieces: pieces, width: x + BatesNumbers.margin, height: BatesNumbers.height, hasGround: true)
+    func stamp(ofPage page: Int) -> Stamp {
+        let (content, width) = digits.content(of: numbers.number(ofPage: page))
+        let box = Rectangle(x: 0, y: 0, width: width, height: BatesNumbers.height)
+        return Stamp(form: target.form(content, box: box, resources: resources), width: width, height: box.height)
     }
+}
 
-    /// A drawn page as a form of another document.
-    private static func form(of page: PDFObject, for target: QPDFDocument) -> PDFObject {
-        target.stream(
-            PageContent.content(of: page),
+extension QPDFDocument {
+    fileprivate func form(_ content: [UInt8], box: Rectangle, resources: PDFObject) -> PDFObject {
+        stream(
+            content,
             [
-                "/Type": target.name("/XObject"),
-                "/Subtype": target.name("/Form"),
-                "/BBox": target.rectangle(PageGeometry(of: page).box),
-                "/Resources": target.copy(
-                    (PageGeometry.inherited("/Resources", by: page) ?? page["/Resources"]).indirect()
-                ),
+                "/Type": name("/XObject"), "/Subtype": name("/Form"), "/BBox": rectangle(box), "/Resources": resources,
             ]
         )
     }

@@ -62,21 +62,13 @@ struct PageStamper {
         let unit = geometry.userUnit
         let onScreen = Matrix(scale / unit, 0, 0, -scale / unit, place.x / unit, place.maxY / unit)
         let toPage = onScreen.then(geometry.toShown(geometry.box).inverse ?? .identity)
-        drawing += "/Artifact BMC q \(toPage.operands) cm\n"
-        if stamp.hasGround {
-            drawing += "q \(Matrix(stamp.width, 0, 0, stamp.height, 0, 0).operands) cm 1 g 0 0 1 1 re f Q\n"
-        }
-        for piece in stamp.pieces {
-            let name = name(of: piece.form)
-            drawing += piece.x == 0 ? "\(name) Do\n" : "q \(Matrix(1, 0, 0, 1, piece.x, 0).operands) cm \(name) Do Q\n"
-        }
-        drawing += "Q EMC\n"
+        drawing += "/Artifact BMC q \(toPage.operands) cm "
+        drawing += "\(name(of: stamp.form)) Do Q EMC\n"
         obstacles.append(place)
     }
 
     /// The name of a form in the page's resources, which nothing else there has.
     private mutating func name(of form: PDFObject) -> String {
-        if let known = forms.first(where: { $0.form === form }) { return known.name }
         var number = forms.count + 1
         while !names.insert("/FilingStamp\(number)").inserted { number += 1 }
         forms.append(("/FilingStamp\(number)", form))

@@ -1,7 +1,10 @@
 /// How far a font's letters advance, which tells how far a line of text reaches.
 /// Source: ISO 32000-1, 9.2.4, 9.6.2 and 9.7.4.3.
 struct FontWidths {
-    /// By character code, in thousandths of the font's size.
+    /// By character code, in thousandths of the font's size: of a simple font from its first code on.
+    private var simple: [Double] = []
+    private var first = 0
+    /// Of a composite font.
     private var widths: [Int: Double] = [:]
     private var fallback: Double
     /// Composite fonts are read as two bytes for a letter, as practically all are.
@@ -19,10 +22,8 @@ struct FontWidths {
         } else {
             // The letters of a Type 3 font are measured in units of their own.
             let unit = font["/Subtype"].name == "/Type3" ? (Self.matrix(of: font)?.a ?? 0.001) * 1000 : 1
-            let first = font["/FirstChar"].integer ?? 0
-            for (index, width) in font["/Widths"].items.prefix(256).enumerated() {
-                widths[first &+ index] = (width.number ?? 0) * unit
-            }
+            first = font["/FirstChar"].integer ?? 0
+            simple = font["/Widths"].items.prefix(256).map { ($0.number ?? 0) * unit }
             if let missing = font["/FontDescriptor"]["/MissingWidth"].number, missing > 0 { fallback = missing }
         }
     }
@@ -53,7 +54,10 @@ struct FontWidths {
     /// - Returns: the sum of the letters' widths in thousandths, and how many letters and spaces there are.
     func measure(_ string: [UInt8]) -> (width: Double, letters: Int, spaces: Int) {
         guard bytesPerCode == 2 else {
-            let width = string.reduce(0) { $0 + (widths[Int($1)] ?? fallback) }
+            let width = string.reduce(0) { sum, code in
+                let index = Int(code) &- first
+                return sum + (simple.indices.contains(index) ? simple[index] : fallback)
+            }
             return (width, string.count, string.count { $0 == 32 })
         }
         var width = 0.0

@@ -3,7 +3,7 @@ extension PagePainter {
     mutating func performText(_ word: String, _ operands: [Operand], _ numbers: [Double]) {
         switch word {
         case "BT": startLine(at: .identity)
-        case "Tf": if let name = operands.first?.name { setFont(resources["/Font"][name], size: numbers.last ?? 0) }
+        case "Tf": if let name = operands.first?.name { setFont(named: name, size: numbers.last ?? 0) }
         case "Tc": state.letterSpacing = numbers.first ?? 0
         case "Tw": state.wordSpacing = numbers.first ?? 0
         case "Tz": state.stretch = (numbers.first ?? 100) / 100

@@ -7,7 +7,7 @@ struct PagePainter {
     var painted = PaintedPage()
     var state: GraphicsState
     var saved: [GraphicsState] = []
-    var resources: PDFObject
+    var resources: PDFObject { didSet { namedFonts = [:] } }
     var textMatrix = Matrix.identity
     var lineMatrix = Matrix.identity
     var path: [Subpath] = []
@@ -19,6 +19,8 @@ struct PagePainter {
     /// What annotations paint is told apart.
     var kind = CoveringRectangle.Kind.painted
     private let fonts: FontCache
+    /// By their names in the present resources.
+    private var namedFonts: [String: FontWidths] = [:]
 
     /// The points of a piece of path, as they are on the page.
     struct Subpath {
@@ -56,7 +58,7 @@ struct PagePainter {
         case "Do": if let name = operands.first?.name { paint(object: resources["/XObject"][name]) }
         case "BI": paintImage(width: nil, height: nil, isDark: false)
         default:
-            let numbers = operands.compactMap(\.number)
+            let numbers = operands.compactMap { $0.number }
             if performPath(word, numbers) || performColor(word, operands) { return }
             performText(word, operands, numbers)
         }
@@ -81,6 +83,16 @@ struct PagePainter {
     mutating func setFont(_ font: PDFObject, size: Double) {
         state.fontSize = size
         state.font = fonts.widths(of: font)
+    }
+
+    mutating func setFont(named name: String, size: Double) {
+        guard let known = namedFonts[name] else {
+            setFont(resources["/Font"][name], size: size)
+            namedFonts[name] = state.font
+            return
+        }
+        state.fontSize = size
+        state.font = known
     }
 
     mutating func nextOrder() -> Int {

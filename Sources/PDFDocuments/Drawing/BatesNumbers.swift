@@ -23,28 +23,7 @@ extension BatesNumbers {
     static let height = 13.0
     /// White ground at both sides.
     static let margin = 4.0
-    private static let style = TextStyle(face: .sans, size: 9)
-
-    /// The prefix and the ten digits, of which the numbers of all pages are put together.
-    private var pieces: [String] { [prefix] + (0...9).map(String.init) }
-
-    /// Draws one small page for each piece.
-    /// - Returns: how far each of them advances.
-    func draw(with press: Press) -> [Double] {
-        pieces.map { piece in
-            let width = press.measure(piece, Self.style).width
-            press.addPage(width: max(1, width), height: Self.height) { press in
-                press.show(piece, Self.style, x: 0, y: 1, width: width + 1)
-            }
-            return width
-        }
-    }
-
-    /// The pieces of a page's number, by their places in what was drawn.
-    /// - Parameter page: from 0.
-    func pieces(ofPage page: Int) -> [Int] {
-        [0] + number(ofPage: page).dropFirst(prefix.count).compactMap { $0.wholeNumberValue.map { $0 + 1 } }
-    }
+    static let style = TextStyle(face: .sans, size: 9)
 
     /// A whole number as a page of its own.
     func drawNumber(ofPage page: Int, with press: Press) {

@@ -73,11 +73,24 @@ final class Press {
 
     /// The size that a text takes when it is broken into lines of a width.
     func measure(_ text: String, _ style: TextStyle, width: Double? = nil) -> (width: Double, height: Double) {
-        withLayout(text, style, width: width) { layout in
+        let question = Measuring(text: text, style: style, width: width)
+        if let known = measured[question] { return known }
+        let size = withLayout(text, style, width: width) { layout in
             var (across, down): (Int32, Int32) = (0, 0)
             pango_layout_get_size(layout, &across, &down)
-            return (Double(across) / Self.units, Double(down) / Self.units)
+            return (width: Double(across) / Self.units, height: Double(down) / Self.units)
         }
+        measured[question] = size
+        return size
+    }
+
+    /// What was measured already: fitting and drawing ask the same.
+    private var measured: [Measuring: (width: Double, height: Double)] = [:]
+
+    private struct Measuring: Hashable {
+        var text: String
+        var style: TextStyle
+        var width: Double?
     }
 
     /// Sets a text from a place down; when lines are given, what does not fit into them ends with an ellipsis.

@@ -1,5 +1,5 @@
 /// How a line of furniture is set.
-struct TextStyle {
+struct TextStyle: Hashable {
     enum Face: String {
         // Pango goes through such a list letter by letter, and then through all fonts there are.
         case serif = "Liberation Serif,serif"

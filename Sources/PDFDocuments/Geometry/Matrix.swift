@@ -57,13 +57,28 @@ extension Matrix {
     }
 
     /// As operands of `cm`: plain decimals, since PDF knows no exponents.
-    var operands: String { [a, b, c, d, e, f].map(Self.decimal).joined(separator: " ") }
+    var operands: String {
+        var digits: [UInt8] = []
+        for number in [a, b, c, d, e, f] {
+            if !digits.isEmpty { digits.append(UInt8(ascii: " ")) }
+            Self.append(number, to: &digits)
+        }
+        return String(decoding: digits, as: UTF8.self)
+    }
 
-    private static func decimal(_ value: Double) -> String {
+    /// With as many of five decimals as are needed.
+    private static func append(_ value: Double, to digits: inout [UInt8]) {
         let scaled = (value * 100_000).rounded()
-        guard abs(scaled) < 1e15 else { return "0" }
-        let digits = String(Int(abs(scaled)))
-        let padded = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
-        return (scaled < 0 ? "-" : "") + padded.dropLast(5) + "." + padded.suffix(5)
+        guard abs(scaled) < 1e15, scaled != 0 else { return digits.append(UInt8(ascii: "0")) }
+        if scaled < 0 { digits.append(UInt8(ascii: "-")) }
+        var (whole, part) = Int(abs(scaled)).quotientAndRemainder(dividingBy: 100_000)
+        digits += String(whole).utf8
+        if part > 0 { digits.append(UInt8(ascii: ".")) }
+        var unit = 10_000
+        while part > 0 {
+            (whole, part) = part.quotientAndRemainder(dividingBy: unit)
+            digits.append(UInt8(ascii: "0") + UInt8(whole))
+            unit /= 10
+        }
     }
 }

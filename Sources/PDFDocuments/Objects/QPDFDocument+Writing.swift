@@ -27,7 +27,7 @@ extension QPDFDocument {
         qpdf_set_compress_streams(handle, 0)
         // Transparency, which what we draw may use, came with PDF 1.4.
         qpdf_set_minimum_pdf_version(handle, "1.4")
-        if isCompact { qpdf_set_object_stream_mode(handle, qpdf_o_generate) }
+        qpdf_set_object_stream_mode(handle, isCompact ? qpdf_o_generate : qpdf_o_disable)
         qpdf_write(handle)
         if qpdf_has_error(handle) != 0 { throw writingError() }
         guard Self.isWhole(path) else { throw .unwritable(detail: "the disk is full") }

@@ -13,11 +13,16 @@ package struct Evidence: OptionSet, Sendable {
     package static let caseFile = Evidence(rawValue: 1 << 0)
     /// A list of the exhibits.
     package static let exhibits = Evidence(rawValue: 1 << 1)
-    /// Numbered allegations.
+    /// Numbered allegations of a pleading.
     package static let allegations = Evidence(rawValue: 1 << 2)
     /// A finished document with caption and signatures, for which only a ``PaperRule`` asks.
     package static let paper = Evidence(rawValue: 1 << 3)
 
-    /// All that a matter shows.
-    package static let matter: Evidence = [.caseFile, .exhibits, .allegations]
+    /// Numbered paragraphs, of a pleading or of any other paper.
+    package static let numbers = Evidence(rawValue: 1 << 4)
+    /// Which documents the packet holds; ``PacketOutline/plan(_:)`` tells it.
+    package static let documents = Evidence(rawValue: 1 << 5)
+
+    /// All that a matter shows by itself.
+    package static let matter: Evidence = [.caseFile, .exhibits, .allegations, .numbers]
 }

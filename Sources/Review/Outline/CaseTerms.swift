@@ -20,6 +20,13 @@ extension Party {
     var isIndividual: Bool { kind.value == .individual }
     /// A body that can act in court only through somebody else.
     package var isEntity: Bool { kind.value == .company || kind.value == .nonprofit }
+    /// No government, nor a part of one.
+    package var isNongovernmental: Bool {
+        switch kind.value {
+        case .individual, .nonprofit, .company, .other: true
+        case .agency, .officer, .state, .unitedStates: false
+        }
+    }
     var isSelfRepresented: Bool { selfRepresented?.value ?? false }
     var isMinor: Bool { minor?.value ?? false }
     var isPseudonym: Bool { pseudonym?.value ?? false }

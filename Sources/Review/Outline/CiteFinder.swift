@@ -124,7 +124,7 @@ struct CiteFinder {
     }
 
     private mutating func exhibit(_ target: ProseReference.Target, in block: OutlineReader.ReadBlock) {
-        let pin = target.pin?.value.places
+        let pin = target.pin.flatMap(\.value.places)
         note(block)
         exhibitCites.append(
             ExhibitCite(
@@ -133,6 +133,7 @@ struct CiteFinder {
                 label: labels[target.key.value] ?? target.key.value,
                 pins: pin?.places ?? [],
                 bates: pin?.bates,
+                unreadPin: pin == nil ? target.pin?.value.text : nil,
                 location: target.location,
                 pinLocation: target.pin?.location ?? target.location,
                 paragraph: block.paragraph
@@ -300,8 +301,8 @@ extension ProseReference.Target {
 }
 
 extension ReferencePin {
-    /// The pin in the terms of typed citations, so that both are checked alike.
-    var places: (places: [Pin.Place], bates: BatesRange?) {
+    /// The pin in the terms of typed citations, so that both are checked alike; `nil` when they have no such pin.
+    var places: (places: [Pin.Place], bates: BatesRange?)? {
         switch content {
         case .pages(let ranges):
             (ranges.map { Pin.Place(.page, NumberRange(first: $0.lowerBound, last: $0.upperBound)) }, nil)
@@ -311,8 +312,11 @@ extension ReferencePin {
         }
     }
 
-    private var typed: (places: [Pin.Place], bates: BatesRange?) {
-        let record = CitationScanner.citations(in: "Ex. A at \(text)").first?.record
-        return (record?.pin?.places ?? [], record?.bates)
+    private var typed: (places: [Pin.Place], bates: BatesRange?)? {
+        let cite = "Ex. A at \(text)"
+        guard let read = CitationScanner.citations(in: cite).first, read.end == cite.unicodeScalars.count,
+            let record = read.record, record.pin != nil || record.bates != nil
+        else { return nil }
+        return (record.pin?.places ?? [], record.bates)
     }
 }

@@ -12,6 +12,8 @@ package struct ExhibitCite: Sendable {
     /// The pages, paragraphs or lines pinned.
     package var pins: [Pin.Place]
     package var bates: BatesRange?
+    /// A pin that says neither pages nor paragraphs nor Bates numbers in a way that can be read.
+    package var unreadPin: String?
     package var location: Location
     /// The place of the pin, or of the whole citation where that is not known.
     package var pinLocation: Location

@@ -23,8 +23,9 @@ extension PacketOutline {
         claimsOfRelief = Self.claimsOfRelief(caseFile)
         readTexts = Set(texts.keys)
         read(texts)
+        readOthers(texts)
         resolveTypedLabels()
-        everyPassage = values + passages
+        everyPassage = values + passages + others.passages
     }
 
     private static func listed(_ authorities: [CaseFiles.Authority]) -> [String: ListedAuthority] {
@@ -104,6 +105,9 @@ extension PacketOutline {
         }
         for index in exhibitCites.indices where exhibitCites[index].exhibit == nil {
             exhibitCites[index].exhibit = byLabel[exhibitCites[index].label]
+        }
+        for index in others.exhibitCites.indices {
+            others.exhibitCites[index].exhibit = byLabel[others.exhibitCites[index].label]
         }
     }
 }

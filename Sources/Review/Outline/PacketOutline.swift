@@ -12,6 +12,8 @@ package struct PacketOutline: Sendable {
     package var paper: Paper?
     /// What is known; rules that need more are not applied.
     package var evidence = Evidence.matter
+    /// What the matter makes, in the order of filing.
+    package internal(set) var documents: [PacketDocument] = []
     package var paragraphs: [Paragraph] = []
     package var headings: [Heading] = []
     /// What is known about exhibit files, by exhibit key.
@@ -20,8 +22,12 @@ package struct PacketOutline: Sendable {
     package var passages: [Passage] = []
     /// The words in the case file.
     package var values: [Passage]
+    /// What the texts of motion, memorandum and declarations say; ``passages`` and the citations below are the complaint's.
+    package var others = OtherTexts()
     /// Everything that anybody wrote: the words of the case file, then the texts.
     package var everyPassage: [Passage] = []
+    /// What a finished document holds and no page shows.
+    var unseenPassages: [Passage] = []
     /// Every citation of an exhibit, keyed or typed, in reading order.
     package var exhibitCites: [ExhibitCite] = []
     /// Every quotation that is attributed to an exhibit, in reading order.

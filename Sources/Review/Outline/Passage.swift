@@ -8,6 +8,10 @@ package final class Passage: Sendable {
     /// Where the words come from.
     package enum Source: Hashable, Sendable {
         case allegation, quote, heading
+        /// A header or footer of a finished document.
+        case margin
+        /// What no page of a finished document shows: a deleted word, a comment, a property.
+        case unseen
         /// A field of a record of the case file, such as `name` of a `minor`.
         case value(record: String, field: String)
     }

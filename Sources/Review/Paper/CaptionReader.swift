@@ -94,7 +94,8 @@ struct CaptionReader {
         guard !range.isEmpty else { return [] }
         return range.filter { index in
             let words = capitals[index]
-            return !Self.isRole(words) && !Self.isNumberLine(words) && !Self.namesDistrict(words)
+            return !Self.isRole(words) && !Self.isLegend(words) && !Self.isNumberLine(words)
+                && !Self.namesDistrict(words)
                 && !words.hasSuffix("DIVISION") && words.contains(where: \.isLetter)
         }.map { lines[$0].located }
     }
@@ -122,7 +123,8 @@ struct CaptionReader {
     ]
 
     private static func isNumberLine(_ words: String) -> Bool {
-        labels.contains { words.contains($0) } || words.hasPrefix("NO. ") || words == "NO."
+        (labels.contains { words.contains($0) } && !words.contains("SUMMONS")) || words.hasPrefix("NO. ")
+            || words == "NO."
     }
 
     /// The first word with a digit or a blank.
@@ -141,14 +143,26 @@ struct CaptionReader {
     private mutating func readTitle() {
         let floor = lines.indices.first { lines[$0].location == (caption.versus ?? caption.court?.location) } ?? -1
         let candidates = lines.indices.filter { $0 > floor && isTitleLike($0) }
-        caption.title = candidates.first { Self.names(capitals[$0]) }.map { lines[$0].located }
+        // A form has its name above the parties.
+        let form = lines.indices.first { $0 < 12 && $0 <= floor && Self.namesForm(capitals[$0]) }
+        caption.title = (form ?? candidates.first { Self.names(capitals[$0]) }).map { lines[$0].located }
         caption.otherTitle = candidates.first { isShouted($0) && !isParty($0) }.map { lines[$0].located }
     }
 
     private func isTitleLike(_ index: Int) -> Bool {
         let words = capitals[index]
-        return !Self.isRole(words) && !Self.isNumberLine(words) && !Self.namesDistrict(words) && !Self.isCourt(words)
+        return !Self.isRole(words) && !Self.isLegend(words) && !Self.isNumberLine(words) && !Self.namesDistrict(words)
+            && !Self.isCourt(words)
             && words.utf8.count < 200 && !words.hasSuffix(".") && !words.contains("@")
+    }
+
+    private static func namesForm(_ words: String) -> Bool {
+        ["COVER SHEET", "CATEGORY SHEET", "PLAN OF SERVICE", "SERVICE PLAN"].contains { words.contains($0) }
+    }
+
+    /// What stands with a title and is none.
+    private static func isLegend(_ words: String) -> Bool {
+        words.hasSuffix("REQUESTED") || words.hasSuffix("DEMANDED") || words.hasPrefix("LEAVE TO FILE")
     }
 
     private func isShouted(_ index: Int) -> Bool {
@@ -163,7 +177,9 @@ struct CaptionReader {
     private static let kinds = [
         "COMPLAINT", "ANSWER", "MOTION", "MEMORANDUM", "DECLARATION", "AFFIDAVIT", "NOTICE", "ORDER", "REPLY",
         "OPPOSITION", "STIPULATION", "PETITION FOR WRIT", "PETITION FOR REVIEW", "HABEAS", "COUNTERCLAIM", "CROSSCLAIM",
-        "BRIEF", "STATEMENT", "CERTIFICATE", "CERTIFICATION", "REQUEST",
+        "BRIEF", "STATEMENT", "CERTIFICATE", "CERTIFICATION", "REQUEST", "SUMMONS", "COVER SHEET", "CATEGORY SHEET",
+        "APPLICATION FOR", "POINTS AND AUTHORITIES", "LIST OF EXHIBITS", "EXHIBIT LIST", "INDEX OF EXHIBITS",
+        "PROOF OF SERVICE", "PLAN OF SERVICE", "SERVICE PLAN",
     ]
 
     /// Whether some words name a kind of paper.

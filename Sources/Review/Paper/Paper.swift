@@ -12,6 +12,11 @@ package struct Paper: Sendable {
     package var prose: Prose
     /// Whether the paper demands relief: `WHEREFORE`, or a heading that says so.
     package var hasPrayer: Bool
+    /// What the file holds and no page shows.
+    package var unseen: [UnseenWords] = []
+    package var margins: [PageMargin] = []
+    /// `nil` where nothing is known of its pages.
+    package var layout: PaperLayout?
 
     package var hasAllegations: Bool { prose.blocks.contains { $0.kind == .allegation } }
 
@@ -64,15 +69,17 @@ package struct Paper: Sendable {
         var text: String
     }
 
-    /// Whether its title says that it is a complaint.
-    var isComplaint: Bool {
-        guard let title = caption.title?.value.uppercased(), title.contains("COMPLAINT") else { return false }
-        return !["ANSWER", "MOTION", "MEMORANDUM", "OPPOSITION", "REPLY", "NOTICE", "ORDER", "EXHIBIT"]
-            .contains { title.contains($0) }
-    }
+    /// `nil` where the caption has no title that names one.
+    package var kind: PaperKind? { caption.title.map { PaperKind(title: $0.value) } }
 
-    /// Whether somebody must sign it: an order is the judge's.
+    /// Whether its title says that it is a complaint.
+    package var isComplaint: Bool { kind == .complaint }
+
+    /// Whether somebody must sign it: an order is the judge's, and a summons the clerk's.
     var isSignedByFiler: Bool {
-        !(caption.title?.value.uppercased().contains("ORDER") ?? false)
+        switch kind {
+        case .order, .summons, .other: false
+        default: true
+        }
     }
 }

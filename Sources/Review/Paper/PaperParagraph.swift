@@ -30,7 +30,7 @@ package struct PaperParagraph: Sendable {
     var text: MappedText { MappedText(lines) }
 
     /// From the first to the last line.
-    var location: Location? {
+    package var location: Location? {
         guard let first = lines.first, let last = lines.last else { return nil }
         return Location(file: first.location.file, start: first.location.start, end: last.location.end)
     }

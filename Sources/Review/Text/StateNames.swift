@@ -21,4 +21,17 @@ enum StateNames {
         "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington",
         "washington, d.c.", "washington, dc", "west virginia", "wisconsin", "wyoming",
     ])
+
+    /// Whether a place is a state or a territory of the United States, or the country itself.
+    static func isAmerican(_ place: String) -> Bool {
+        let words = place.lowercased()
+        let isPostal = place.utf8.count == 2 && place == place.uppercased()
+        return isPostal || others.contains(words) || !all(in: place).isEmpty
+    }
+
+    private static let others: Set<String> = [
+        "d c", "dc", "guam", "american samoa", "northern mariana islands", "virgin islands", "u s a", "usa",
+        "united states",
+        "united states of america",
+    ]
 }

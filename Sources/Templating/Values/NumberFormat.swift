@@ -14,6 +14,18 @@ struct NumberFormat {
     /// The widest field a template may ask for.
     static let widest = 10_000
 
+    /// A width, or a number of things to fill up, that a template asks for.
+    static func width(_ wanted: Int) throws(TemplateFailure) -> Int {
+        guard wanted <= widest else {
+            throw TemplateFailure(
+                "a width of \(wanted) is too large",
+                rule: "TPL-BUDGET",
+                help: "ask for \(widest) at most"
+            )
+        }
+        return wanted
+    }
+
     init() {}
 
     init(parsing text: String) throws(TemplateFailure) {
@@ -36,7 +48,8 @@ struct NumberFormat {
             fill = "0"
             alignment = "="
         }
-        while let digit = take("0123456789") { width = min(Self.widest, width * 10 + (digit.wholeNumberValue ?? 0)) }
+        while let digit = take("0123456789") { width = min(.max / 20, width * 10 + (digit.wholeNumberValue ?? 0)) }
+        width = try Self.width(width)
         grouping = take(",_").map(String.init)
         if take(".") != nil {
             var digits = 0

@@ -180,7 +180,10 @@ enum Arithmetic {
         func checked(_ size: Int) throws(TemplateFailure) {
             let (total, overflow) = size.multipliedReportingOverflow(by: times)
             if overflow || total > longestRepetition {
-                throw TemplateFailure("`*` would make a value of more than \(longestRepetition) parts")
+                throw TemplateFailure(
+                    "`*` would make a value of more than \(longestRepetition) parts",
+                    rule: "TPL-BUDGET"
+                )
             }
         }
         if let text = left.string {

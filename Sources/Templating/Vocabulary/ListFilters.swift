@@ -227,7 +227,7 @@ enum ListFilters {
             Array(items[$0..<min($0 + size, items.count)])
         }
         if let filler = call.argument(1, "fill_with"), let last = rows.last, last.count < size {
-            rows[rows.count - 1] += Array(repeating: filler, count: min(size - last.count, 10_000))
+            rows[rows.count - 1] += Array(repeating: filler, count: try NumberFormat.width(size - last.count))
         }
         return .list(rows.map(TemplateValue.list))
     }
@@ -235,7 +235,8 @@ enum ListFilters {
     private static let slice: TemplateFunction = { (machine, call) throws(TemplateFailure) in
         let items = try machine.items(of: call.subject)
         let count = try call.integer(0, "slices") ?? 1
-        guard count > 0, count <= 10_000 else { throw TemplateFailure("`slice` takes a number above zero") }
+        guard count > 0 else { throw TemplateFailure("`slice` takes a number above zero") }
+        _ = try NumberFormat.width(count)
         let size = items.count / count
         let longer = items.count % count
         var slices: [TemplateValue] = []

@@ -51,12 +51,12 @@ enum TextMethods {
             return .text(ends ? Text.string(text.unicodeScalars.dropLast(suffix.unicodeScalars.count)) : text)
         case "find", "index", "rfind", "count": return try look(name, in: text, call)
         case "zfill":
-            let width = min(try call.integer(0, "width") ?? 0, NumberFormat.widest)
+            let width = try NumberFormat.width(call.integer(0, "width") ?? 0)
             let sign = text.hasPrefix("-") || text.hasPrefix("+") ? String(text.prefix(1)) : ""
             let digits = String(text.dropFirst(sign.count))
             return .text(sign + Text.padded(digits, to: width - sign.count, .start, with: "0"))
         case "ljust", "rjust", "center":
-            let width = min(try call.integer(0, "width") ?? 0, NumberFormat.widest)
+            let width = try NumberFormat.width(call.integer(0, "width") ?? 0)
             let side: Text.Side = name == "ljust" ? .end : name == "rjust" ? .start : .both
             return .text(Text.padded(text, to: width, side, with: String((call.text(1, "fillchar") ?? " ").prefix(1))))
         case "partition", "rpartition":

@@ -30,7 +30,7 @@ enum TextFilters {
             )
         },
         "center": { (_, call) throws(TemplateFailure) in
-            let width = min(try call.integer(0, "width") ?? 80, NumberFormat.widest)
+            let width = try NumberFormat.width(call.integer(0, "width") ?? 80)
             return .text(Text.padded(call.subject.printed, to: width, .both))
         },
         "indent": { (_, call) throws(TemplateFailure) in .text(try indent(call)) },
@@ -46,7 +46,7 @@ enum TextFilters {
         "urlencode": { (_, call) throws(TemplateFailure) in .text(URLText.encode(call.subject)) },
         "urlize": { (_, call) throws(TemplateFailure) in .text(call.subject.printed) },
         "tojson": { (_, call) throws(TemplateFailure) in
-            .text(JSONText.write(call.subject, indent: try call.integer(0, "indent")))
+            .text(JSONText.write(call.subject, indent: try call.integer(0, "indent").map(NumberFormat.width)))
         },
         "pprint": { (_, call) throws(TemplateFailure) in .text(call.subject.represented) },
         "xmlattr": { (_, call) throws(TemplateFailure) in .text(attributes(call.subject)) },
@@ -70,7 +70,10 @@ enum TextFilters {
 
     private static func indent(_ call: Call) throws(TemplateFailure) -> String {
         let width = call.argument(0, "width") ?? .integer(4)
-        let margin = width.wholeNumber.map { String(repeating: " ", count: max(0, min($0, 1000))) } ?? width.printed
+        var margin = width.printed
+        if let count = width.wholeNumber {
+            margin = String(repeating: " ", count: max(0, try NumberFormat.width(count)))
+        }
         let first = call.flag(1, "first", default: false)
         let blank = call.flag(2, "blank", default: false)
         // As Jinja does, a last line feed begins one more line.
@@ -86,9 +89,9 @@ enum TextFilters {
     private static func truncate(_ call: Call) throws(TemplateFailure) -> String {
         let text = call.subject.printed
         let scalars = Array(text.unicodeScalars)
-        let length = max(0, min(try call.integer(0, "length") ?? 255, 1_000_000))
+        let length = max(0, min(try call.integer(0, "length") ?? 255, .max / 4))
         let end = call.text(2, "end") ?? "..."
-        let leeway = max(0, min(try call.integer(3, "leeway") ?? 5, 1_000_000))
+        let leeway = max(0, min(try call.integer(3, "leeway") ?? 5, .max / 4))
         guard scalars.count > length + leeway else { return text }
         let kept = scalars.prefix(max(0, length - end.unicodeScalars.count))
         if call.flag(1, "killwords", default: false) { return Text.string(kept) + end }

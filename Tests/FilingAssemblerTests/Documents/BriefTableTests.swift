@@ -1,3 +1,4 @@
+import CaseFiles
 import Diagnostics
 import Foundation
 import Support
@@ -11,6 +12,19 @@ import WordDocuments
 @Suite struct BriefTableTests {
     private func memorandum() throws -> Draft {
         try Matter(opening: Project.file(Matters.flagship).path).draft(.memorandum)
+    }
+
+    /// The flagship's with a footnote that cites a case of its own, a statute of its own, and one of the text's.
+    private func memorandumWithFootnote() throws -> Draft {
+        try Matters.copy(of: Matters.flagship) { copy in
+            let (text, call) = ("memorandum/argument.md", "[@hippocratic].")
+            try copy.replace(call, with: call + "[^more]", in: text)
+            let note =
+                "\n\n[^more]: *See* Havens Realty Corp. v. Coleman, 455 U.S. 363, 379 (1982); 28 U.S.C. § 1361; [@nken].\n"
+            let file = copy.folder.appendingPathComponent(text)
+            try Data((String(contentsOf: file, encoding: .utf8) + note).utf8).write(to: file)
+            return try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path).draft(.memorandum)
+        }
     }
 
     /// The words of each page, white space and line breaks as one space.
@@ -29,7 +43,7 @@ import WordDocuments
 
     /// Every number in both tables is looked up on the page it names.
     @Test func namesThePagesOnWhichThingsStand() async throws {
-        let pages = try pages(of: await memorandum().bytes(as: .pdf))
+        let pages = try pages(of: await memorandumWithFootnote().bytes(as: .pdf))
         let isFront = pages.map { $0.contains(/Page [ivx]+\s*$/) }
         let front = isFront.prefix { $0 }.count
         #expect(front >= 3 && !isFront.dropFirst(front).contains(true))
@@ -47,7 +61,46 @@ import WordDocuments
             }
         }
         #expect(looked > 60)
+        let tables = pages.prefix(front).map(joined).joined(separator: " ")
+        for entry in [
+            #/Havens Realty Corp. v. Coleman, 455 U.S. 363 \(1982\)\.+[0-9]+ /#, #/28 U.S.C. § 1361\.+[0-9]+ /#,
+        ] {
+            #expect(tables.contains(entry), "\(tables)")
+        }
     }
+
+    /// Without a layout nobody knows the pages, and with one the Word file is as right as the PDF.
+    @Test(arguments: [PageNumbering.learntIfPossible, .left])
+    func writesAWordFileWithPagesWhereItCan(numbering: PageNumbering) async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("filing-brief-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appendingPathComponent("memorandum.docx")
+        let writer = DraftWriter(format: .docx, numbering: numbering, replacing: false)
+        #expect(try await writer.write([(memorandum(), file.path)]) == nil)
+        let package = try WordPackage(reading: Array(Data(contentsOf: file)), named: "memorandum.docx")
+        let fields = try DocumentText(reading: package).paragraphs.flatMap(\.fields)
+            .filter { $0.instruction.contains("PAGEREF") }
+        #expect(fields.count > 60 && fields.allSatisfy { (Int($0.result) == nil) == (numbering == .left) })
+    }
+
+    /// From how many pages on a list helps nobody is the court's to say, and no constant.
+    @Test(arguments: [(3, "passim"), (4, "1, 2, 3"), (nil, "1, 2, 3")])
+    func replacesPagesAsTheCourtSays(from: Int?, expected: String) throws {
+        var yaml = try String(contentsOf: Project.file("Courts/mad.yaml"), encoding: .utf8)
+        yaml.replace("passim_from: 6", with: from.map { "passim_from: \($0)" } ?? "in_re_under_party: false")
+        let court = try #require(CaseFiles.Court.read(yaml: Array(yaml.utf8), file: "mad.yaml").0)
+        let block = TemplateValue.object(["text": .rich(RichText([.text("5 U.S.C. § 706(1)", .init())]))])
+        let pages = ["_Cite1": 1, "_Cite2": 2, "_Cite3": 3]
+        let cited = BriefTables(pages: pages, form: court.authorities).citing([[block, block, block]])
+        guard case .list(let groups) = cited.table, case .object(let group)? = groups.first,
+            case .list(let entries)? = group["entries"], case .object(let entry)? = entries.first,
+            case .rich(let text)? = entry["pages"]
+        else { throw Missing() }
+        #expect(text.plainText == expected)
+    }
+
+    private struct Missing: Error {}
 
     /// Of a case the name's beginning, of a statute the section, which every form of the citation has.
     private static func sought(_ entry: String) -> String {

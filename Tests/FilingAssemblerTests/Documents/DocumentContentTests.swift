@@ -90,6 +90,18 @@ private func flagship() throws -> Matter { try Matter(opening: Project.file(Matt
         #expect(summons.contains(words) && summons.contains("60 days"))
     }
 
+    /// `Plaintiff Ms. Applegarth` is one title too many; and a person is sued individually.
+    @Test func namesPeopleAsLawyersDo() throws {
+        try Matters.copy(of: "examples/applegarth-v-gullwing") { copy in
+            try copy.replace("    short_name: Applegarth-Sample", with: "    short_name: Ms. Applegarth")
+            try copy.replace("kind: company", with: "kind: officer\n    capacity: individual\n    office: Owner")
+            let matter = try Matter(opening: copy.folder.path, exhibits: copy.exhibits.path)
+            let complaint = try #require(try texts(matter)["complaint"]).joined(separator: "\n")
+            #expect(complaint.contains("Plaintiff incorporates") && complaint.contains(", individually"))
+            #expect(CaseName.short(try #require(matter.content).caseFile).hasPrefix("Applegarth v. "))
+        }
+    }
+
     @Test func givesOthersTwentyOneDays() throws {
         let matter = try Matter(opening: Project.file("examples/harbor-v-tidewater").path)
         let summons = try #require(try texts(matter)["summons-tidewater"]).joined(separator: "\n")

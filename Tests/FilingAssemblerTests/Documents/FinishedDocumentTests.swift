@@ -35,13 +35,45 @@ import Testing
                     "1 FRCP-10a-title", "9 FRCP-5.2a1", "9 FRCP-5.2a2", "10 FRCP-10b-num", "10 PKT-EXH-PIN",
                     "10 PKT-PARA-REF",
                     "10 PKT-EXH-EXIST", "11 PKT-PLACEHOLDER", "11 DMASS-LR-7.3",
-                    "14 FRCP-11a-block",
+                    "14 FRCP-11a-block", "15 DOCX-meta",
                 ]
             )
             #expect(found.map { $0.excerpt?.place }.prefix(2) == ["paragraph 1", "paragraph 9"])
             expectNoWordsOfTheCaseFile(found)
             let alone = try Matter(opening: file).review()
             #expect(!alone.contains { $0.rule.hasPrefix("PKT-EXH") })
+        }
+    }
+
+    /// What cannot be matched with a label is told, and a packet's exhibits begin with slip sheets.
+    @Test func saysWhichFilesAreNoExhibits() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let document = folder.appendingPathComponent("complaint.docx")
+            try EditedDocument("complaint", of: "harbor-v-tidewater").write(to: document)
+            let exhibits = folder.appendingPathComponent("lab")
+            try FileManager.default.createDirectory(at: exhibits, withIntermediateDirectories: true)
+            func told() throws -> [String] {
+                try Matter(opening: document.path, exhibits: exhibits.path).review()
+                    .filter { $0.rule == "DOC-EXHIBITS" || $0.rule == "PKT-EXH-USED" }
+                    .map { "\($0.location.file) \($0.rule) \($0.message)" }
+            }
+            for name in ["Ex-A.pdf", "exhibit a.pdf", "letter.pdf", "Ex-Z.pdf"] {
+                try FileManager.default.copyItem(
+                    at: Project.file("Exhibits/dhs-statement.pdf"),
+                    to: exhibits.appendingPathComponent(name)
+                )
+            }
+            #expect(
+                try told() == [
+                    "lab DOC-EXHIBITS the name of `letter.pdf` tells no label, so it is no exhibit for this review",
+                    "lab/Ex-Z.pdf PKT-EXH-USED exhibit `Z`, `Ex-Z.pdf`, is never cited",
+                    "lab/exhibit a.pdf DOC-EXHIBITS both `Ex-A.pdf` and `exhibit a.pdf` say that they are exhibit `A`; the first is read",
+                ]
+            )
+            for name in ["manifest.json", "filing-plan.txt"] {
+                try Data().write(to: exhibits.appendingPathComponent(name))
+            }
+            #expect(try told().map { $0.contains("is a packet") } == [true])
         }
     }
 

@@ -55,18 +55,22 @@ enum ForeignDocuments {
     /// The places and the rules that a review finds, with exhibits `A` and `B` at hand.
     static let findings = [
         "web": [
-            "paragraph 10 FRCP-5.2a2", "paragraph 10 FRCP-5.2a1", "paragraph 10 PKT-EXH-EXIST",
+            "paragraph 4 DMASS-LR-5.1a-page", "paragraph 4 PDF-header", "paragraph 10 FRCP-5.2a2",
+            "paragraph 10 FRCP-5.2a1", "paragraph 10 PKT-EXH-EXIST",
             "paragraph 10 PKT-EXH-PIN", "paragraph 11 PKT-PARA-REF", "paragraph 11 PKT-PLACEHOLDER",
             "paragraph 14 FRCP-11a-block", "paragraph 15 DMASS-LR-5.2",
         ],
         "typewriter": [
-            "B.pdf PKT-EXH-USED", "Ex-A.pdf PKT-EXH-USED", "paragraph 1 NDCAL-3-4a1", "paragraph 3 FRCP-10a-title",
-            "paragraph 9 FRCP-8a1", "paragraph 9 NDCAL-3-4a4", "paragraph 9 NDCAL-3-5b", "paragraph 9 NDCAL-3-6",
+            "exhibits/B.pdf PKT-EXH-USED", "exhibits/Ex-A.pdf PKT-EXH-USED", "paragraph 1 NDCAL-3-4a1",
+            "paragraph 3 FRCP-10a-title",
+            "paragraph 9 FRCP-8a1", "paragraph 9 NDCAL-3-4a4", "paragraph 9 NDCAL-3-4c1",
+            "paragraph 9 NDCAL-3-4c3", "paragraph 9 NDCAL-3-5b", "paragraph 9 NDCAL-3-6",
             "paragraph 11 PKT-EXH-EXIST", "paragraph 12 FRCP-10b-num", "paragraph 12 PKT-EXH-EXIST",
             "paragraph 15 FRCP-11a-block",
         ],
         "office": [
-            "B.pdf PKT-EXH-USED", "paragraph 4 FRCP-10b-num", "paragraph 7 FRCP-5.2a4", "paragraph 8 FRCP-11a-sign",
+            "exhibits/B.pdf PKT-EXH-USED", "paragraph 4 FRCP-10b-num", "paragraph 7 FRCP-5.2a4",
+            "paragraph 8 FRCP-11a-sign",
             "paragraph 8 FRCP-8a3", "footnotes, paragraph 1 FRCP-5.2a1",
         ],
     ]

@@ -18,17 +18,17 @@ struct KnownMatter: Sendable {
     }
 
     /// The review of the matter with some texts changed, and its texts; `nil` where a file is named that was not looked at.
-    func review(_ changed: [String: String]) throws -> ([Diagnostic], [String: String])? {
+    func review(_ changes: [String: String]) throws -> ([Diagnostic], [String: String])? {
         var faults: [Diagnostic] = []
         var caseFile = content.caseFile
-        if let yaml = changed["case.yaml"] {
+        if let yaml = changes["case.yaml"] {
             let (read, found) = CaseFileReader.read(yaml: Array(yaml.utf8), file: "case.yaml")
             guard let read else { throw Unreadable() }
             caseFile = read
             faults += found
         }
         var prose = content.prose
-        for (path, text) in changed where prose[path] != nil {
+        for (path, text) in changes where prose[path] != nil {
             let (read, found) = Prose.read(Array(text.utf8), file: path)
             prose[path] = read
             faults += found
@@ -36,9 +36,17 @@ struct KnownMatter: Sendable {
         guard let exhibits = exhibits(of: caseFile) else { return nil }
         guard let court = Courts.court(caseFile.court.value) else { throw Unreadable() }
         let outline = PacketOutline(caseFile, texts: prose, exhibits: exhibits, court: CourtFacts(court))
-        let findings = Waivers(caseFile.waivers, for: .all).apply(to: RuleBook.review(outline))
-        let sorted = (faults + findings).sorted(by: Diagnostic.inReportOrder)
-        return (sorted, texts.merging(changed) { $1 })
+        var changed = Matter.Content(
+            caseFile: caseFile,
+            court: court,
+            prose: prose,
+            outline: outline,
+            exhibitFiles: content.exhibitFiles
+        )
+        changed.outline.plan(of: changed)
+        let findings = Waivers(caseFile.waivers, for: .all).apply(to: RuleBook.review(changed.outline))
+        let sorted = (faults + DocumentPlan(changed).findings + findings).sorted(by: Diagnostic.inReportOrder)
+        return (sorted, texts.merging(changes) { $1 })
     }
 
     private func exhibits(of caseFile: CaseFile) -> [String: ExhibitFacts]? {

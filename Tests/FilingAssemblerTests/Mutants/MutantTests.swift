@@ -7,9 +7,11 @@ import Testing
 
 /// Seeded faults: each mutant of an example has one fault of a known rule at a known place, or none.
 @Suite struct MutantTests {
+    private static let matters = ["cedc-v-irs", "harbor-v-tidewater", "vance-v-lantern-bureau"]
+
     @Test func findsEverySeededFaultAtItsPlaceAndNothingElse() async throws {
         var score = Score()
-        for name in ["cedc-v-irs", "harbor-v-tidewater"] {
+        for name in Self.matters {
             let matter = try MutantMatter(name)
             let mutants = try Mutant.table(name)
             let workers = 2
@@ -29,7 +31,7 @@ import Testing
     }
 
     /// Most mutants are reviewed without files; this is why that is enough.
-    @Test(arguments: ["cedc-v-irs", "harbor-v-tidewater"])
+    @Test(arguments: matters)
     func findsTheSameWithoutFiles(name: String) throws {
         let matter = try Matter(opening: Project.file("examples/\(name)").path)
         let (findings, texts) = try #require(try KnownMatter(matter).review(matter.texts))

@@ -10,7 +10,7 @@ private let filing = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInP
 private let contract = "examples/harbor-v-tidewater"
 
 private func run(_ arguments: String..., in folder: URL) throws -> Program {
-    try Program.run(filing, arguments, in: folder, environment: ["XDG_CACHE_HOME": folder.path + "/cache"])
+    try Program.run(filing, arguments, in: folder)
 }
 
 /// Each binds real packets with LibreOffice, one after the other, so that they do not compete for the processors.
@@ -138,6 +138,100 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
         }
     }
 
+    /// The list of exhibits and the memorandum cite the paragraphs of the complaint that is filed, not of the draft.
+    @Test func citesTheParagraphsOfTheComplaintThatIsFiled() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
+            try edited.insertParagraph(
+                before: "Harbor Lantern seeks damages for",
+                "Late in time, something else came up."
+            )
+            try edited.write(to: folder.appendingPathComponent("edited.docx"))
+            let matter = Project.file(contract).path
+            let bound = try run(
+                "packet",
+                matter,
+                "-o",
+                "packet",
+                "--own",
+                "complaint=edited.docx",
+                "--combine",
+                in: folder
+            )
+            try #require(bound.status == 0, "\(bound.errors)")
+            func words(_ file: String) throws -> String {
+                try Program.run("/usr/bin/pdftotext", ["-layout", folder.path + "/packet/" + file, "-"]).output
+            }
+            let complaint = try words("01-00-complaint.pdf")
+            let list = try words("01-01-exhibit-list.pdf")
+            let rows = list.matches(of: /¶¶?\s[0-9–]+(, [0-9–]+)*/).map { String($0.0) }
+            #expect(rows.count > 2)
+            for row in rows { #expect(complaint.contains(row)) }
+        }
+    }
+
+    /// What is larger than the court takes comes in parts, documents like exhibits, and nothing points into a void.
+    @Test func splitsWhatIsTooLarge() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let matter = Project.file("examples/cedc-v-irs").path
+            let bound = try run("packet", matter, "-o", "packet", "--file-limit", "0.12", in: folder)
+            try #require(bound.status == 0, "\(bound.errors)")
+            let packet = folder.path + "/packet/"
+            let names = try FileManager.default.contentsOfDirectory(atPath: packet)
+            #expect(!names.contains("01-00-complaint.pdf"))
+            let parts = names.filter { $0.hasPrefix("01-00-complaint-part-") }.sorted()
+            #expect(parts.count > 1)
+            for name in names where name.hasSuffix(".pdf") {
+                let size = try FileManager.default.attributesOfItem(atPath: packet + name)[.size] as? Int
+                #expect(size ?? .max <= 120_000, "\(name)")
+            }
+            for part in parts {
+                #expect(try Program.run("/usr/bin/qpdf", ["--check", packet + part]).status == 0)
+                let json = try Program.run("/usr/bin/qpdf", ["--json", packet + part]).output
+                let targets = Set(json.matches(of: /u:([^"\/]*\.pdf)/).map { String($0.1) })
+                #expect(!targets.isEmpty && targets.isSubset(of: names), "\(targets)")
+            }
+            #expect(try run("verify", "packet", in: folder).status == 0)
+            let small = try run("packet", matter, "-o", "small", "--file-limit", "0.01", in: folder)
+            #expect(small.status == 65 && small.errors.contains("more than the 10000 that a file may have"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/small"))
+        }
+    }
+
+    @Test func reviewsTheComplaintThatAnAttorneyHasWorkedOn() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
+            try edited.replace("Harbor Lantern seeks damages for", with: "As ¶ 99 says, [TO COME] seeks damages for")
+            try edited.replace("HARBOR LANTERN SEAFOODS, INC.", with: "HARBOUR LANTERN SEAFOODS, INC.")
+            try edited.write(to: folder.appendingPathComponent("edited.docx"))
+            let matter = Project.file(contract).path
+            let refused = try run("packet", matter, "-o", "packet", "--own", "complaint=edited.docx", in: folder)
+            #expect(refused.status == 1)
+            for told in ["[PKT-PARA-REF]", "[PKT-PLACEHOLDER]", "does not name `Harbor Lantern Seafoods, Inc.`"] {
+                #expect(refused.errors.contains(told), "\(told)")
+            }
+            #expect(refused.errors.contains("\nedited.docx, paragraph 15: error[PKT-PARA-REF]"))
+            #expect(refused.errors.contains("its documents have 3 errors"))
+        }
+    }
+
+    /// Deleted words are still in the file, and would leave the office with it.
+    @Test func refusesADocumentOfTheAttorneyThatHidesANumber() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            var edited = try EditedDocument("complaint", of: "harbor-v-tidewater")
+            let deletion = "<w:del w:id=\"90\"><w:r><w:delText>SSN 000-12-3456</w:delText></w:r></w:del>"
+            let place = "<w:r><w:t xml:space=\"preserve\">Harbor Lantern seeks damages for"
+            try edited.replace(place, with: deletion + place)
+            try edited.write(to: folder.appendingPathComponent("edited.docx"))
+            let matter = Project.file(contract).path
+            let refused = try run("packet", matter, "-o", "packet", "--own", "complaint=edited.docx", in: folder)
+            #expect(refused.status == 1)
+            let place15 = "edited.docx, paragraph 15, deleted text: error"
+            #expect(refused.errors.contains("\(place15)[FRCP-5.2a1]") && refused.errors.contains("[DOCX-changes]"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
+        }
+    }
+
     @Test func namesTheProgramThatIsMissing() throws {
         try TemporaryFolder.with { (folder: URL) throws in
             let bound = try Program.run(
@@ -148,6 +242,40 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
             )
             #expect(bound.status == 69 && bound.errors.contains("libreoffice-writer-nogui"))
             #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
+        }
+    }
+
+    /// Who is asked to end leaves no draft behind and no program at work, and ends by the signal.
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func leavesNothingWhenItIsInterrupted(signal: Int32) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let scratch = folder.appendingPathComponent("scratch")
+            try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: filing)
+            process.arguments = ["packet", Project.file(contract).path, "-o", "packet"]
+            process.currentDirectoryURL = folder
+            process.environment = ProcessInfo.processInfo.environment.merging(
+                ["TMPDIR": scratch.path, "XDG_CACHE_HOME": folder.path + "/cache"]
+            ) { $1 }
+            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            // LibreOffice has made its profile: it is at work.
+            func isPrinting() -> Bool {
+                let folders = (try? FileManager.default.contentsOfDirectory(atPath: scratch.path)) ?? []
+                return folders.contains { name in
+                    FileManager.default.fileExists(atPath: scratch.path + "/\(name)/profile")
+                }
+            }
+            for _ in 0..<3_000 where !isPrinting() { usleep(10_000) }
+            try #require(isPrinting())
+            kill(process.processIdentifier, signal)
+            process.waitUntilExit()
+            #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(Set(left).isSubset(of: ["scratch", "cache"]), "\(left)")
         }
     }
 
@@ -162,6 +290,7 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
                 process.executableURL = URL(fileURLWithPath: filing)
                 process.arguments = ["packet", Project.file(contract).path, "-o", "packet"]
                 process.currentDirectoryURL = folder
+                process.environment = Program.environment
                 process.standardError = FileHandle.nullDevice
                 process.standardOutput = FileHandle.nullDevice
                 try process.run()
@@ -174,7 +303,7 @@ private func run(_ arguments: String..., in folder: URL) throws -> Program {
             }
             #expect(try run("packet", Project.file(contract).path, "-o", "packet", in: folder).status == 0)
             let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            #expect(left.sorted() == ["cache", "packet", "whole"])
+            #expect(left.sorted() == ["packet", "whole"])
         }
     }
 }

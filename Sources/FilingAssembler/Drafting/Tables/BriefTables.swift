@@ -1,3 +1,4 @@
+internal import CaseFiles
 internal import Citations
 internal import Diagnostics
 internal import Templating
@@ -9,20 +10,20 @@ internal import Templating
 struct BriefTables {
     /// The pages of bookmarks, once known.
     let pages: [String: Int]
+    /// How the court wants the table of authorities.
+    let form: AuthoritiesForm
     private var contents: [TemplateValue] = []
     private var paragraphs: [RichText] = []
     private var counters = [0, 0, 0]
-    private var headings = 0
+    private(set) var headings = 0
 
-    init(pages: [String: Int]) { self.pages = pages }
+    init(pages: [String: Int], form: AuthoritiesForm) {
+        self.pages = pages
+        self.form = form
+    }
 
     /// What stands for a page that is not known yet.
     private static let unknown = "–"
-    /// From this number of pages on the word `passim` says more than a list.
-    private static let passim = 6
-
-    // MARK: Headings
-
     /// A heading of the template, such as `Argument`: its text inside a bookmark.
     mutating func section(_ title: String) -> RichText {
         counters = [0, 0, 0]
@@ -73,39 +74,9 @@ struct BriefTables {
     /// The entries of the table of contents.
     var tableOfContents: TemplateValue { .list(contents) }
 
-    private func pageField(_ bookmark: String) -> RichText.Piece {
+    func pageField(_ bookmark: String) -> RichText.Piece {
         let page = pages[bookmark].map(String.init) ?? Self.unknown
         return .field(instruction: " PAGEREF \(bookmark) \\h ", result: [.text(page, .init())])
-    }
-
-    // MARK: Authorities
-
-    /// The sections with bookmarks and TA fields at their legal citations, and the table of authorities.
-    func citing(_ sections: [[TemplateValue]]) -> (sections: [[TemplateValue]], table: TemplateValue, count: Int) {
-        let texts = sections.flatMap { $0 }.map(Self.text)
-        let placed = CitationScanner.citations(inParagraphs: texts.map(\.plainText))
-        let citations = placed.map(\.citation)
-        let isLegal = citations.map { $0.record == nil }
-        let places = citations.indices.map { isLegal[$0] ? $0 : nil }
-        var options = TableOfAuthorities.Options()
-        options.passim = nil
-        let table = TableOfAuthorities(of: citations, at: places, options: options)
-        var marks: [Int: [(place: Int, pieces: [RichText.Piece])]] = [:]
-        let fields = taFields(table)
-        for (index, item) in placed.enumerated() where isLegal[index] {
-            let pieces = Bookmark.around(fields[index] ?? [], named: Self.bookmark(index))
-            marks[item.paragraph, default: []].append((item.citation.start, pieces))
-        }
-        var next = 0
-        let marked = sections.map { blocks in
-            blocks.map { block -> TemplateValue in
-                defer { next += 1 }
-                guard let found = marks[next], case .object(var object) = block else { return block }
-                object["text"] = .rich(texts[next].inserting(found))
-                return .object(object)
-            }
-        }
-        return (marked, .list(table.sections.map { group($0, paragraph: placed.map(\.paragraph)) }), placed.count)
     }
 
     /// Every bookmark with its page, for the copy that is laid out to learn them.
@@ -114,75 +85,5 @@ struct BriefTables {
         return .list(
             names.map { .object(["name": .text($0), "page": .rich(RichText([pageField($0)]))]) }
         )
-    }
-
-    private static func bookmark(_ citation: Int) -> String { "_Cite\(citation + 1)" }
-
-    private static func text(of block: TemplateValue) -> RichText {
-        guard case .object(let object) = block, case .rich(let text)? = object["text"] else { return RichText() }
-        return text
-    }
-
-    private func group(_ section: TableOfAuthorities.Section, paragraph: [Int]) -> TemplateValue {
-        .object([
-            "title": .text(section.group.heading), "category": .integer(section.group.category),
-            "entries": .list(
-                section.entries.map { entry in
-                    .object([
-                        "text": .rich(RichText(Self.name(of: entry))),
-                        "pages": .rich(RichText(pageList(entry.places, paragraph))),
-                    ])
-                }
-            ),
-        ])
-    }
-
-    private static func name(of entry: TableOfAuthorities.Entry) -> [RichText.Piece] {
-        guard let italic = entry.italic, entry.text.hasPrefix(italic) else { return [.text(entry.text, .init())] }
-        return [
-            .text(italic, .init(italic: true)), .text(String(entry.text.dropFirst(italic.count)), .init()),
-        ]
-    }
-
-    /// The pages of citations: each page once when pages are known; until then each citing paragraph once.
-    private func pageList(_ citations: [Int], _ paragraph: [Int]) -> [RichText.Piece] {
-        var seen: Set<Int> = []
-        let shown = citations.filter { seen.insert(pages[Self.bookmark($0)] ?? -1 - paragraph[$0]).inserted }
-        if shown.count >= Self.passim, shown.allSatisfy({ pages[Self.bookmark($0)] != nil }) {
-            return [.text("passim", .init(italic: true))]
-        }
-        return Array(shown.map { [pageField(Self.bookmark($0))] }.joined(separator: [.text(", ", .init())]))
-    }
-
-    /// The fields by which Word builds a table of its own, by citation.
-    private func taFields(_ table: TableOfAuthorities) -> [Int: [RichText.Piece]] {
-        var fields: [Int: [RichText.Piece]] = [:]
-        for section in table.sections {
-            for entry in section.entries {
-                let name = Self.quotable(entry.text)
-                for (order, citation) in entry.places.enumerated() {
-                    let long = order == 0 ? "\\l \"\(name)\" " : ""
-                    let code = " TA \(long)\\s \"\(name)\" \\c \(section.group.category) "
-                    fields[citation, default: []].append(.field(instruction: code, result: []))
-                }
-            }
-        }
-        return fields
-    }
-
-    private static func quotable(_ text: String) -> String { String(text.map { $0 == "\"" ? "'" : $0 }) }
-}
-
-extension AuthorityGroup {
-    /// Word's number for the category. Source: ECMA-376 Part 1, 17.16.5.68; Word's own list of categories.
-    fileprivate var category: Int {
-        switch self {
-        case .cases: 1
-        case .statutes: 2
-        case .rules: 4
-        case .regulations: 6
-        case .constitution: 7
-        case .executive, .legislative, .other: 3
-        }
     }
 }

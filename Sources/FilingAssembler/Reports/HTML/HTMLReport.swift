@@ -103,7 +103,7 @@ enum CaseName {
     /// `CEDC et al. v. IRS et al.`
     static func short(_ caseFile: CaseFile) -> String {
         let sides = [caseFile.plaintiffs, caseFile.defendants].map { side in
-            (side.first?.nameInText ?? "…") + (side.count > 1 ? " et al." : "")
+            (side.first?.nameBesideRole ?? "…") + (side.count > 1 ? " et al." : "")
         }
         return sides.joined(separator: " v. ")
     }

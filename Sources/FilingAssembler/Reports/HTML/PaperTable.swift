@@ -33,13 +33,15 @@ struct PaperTable {
             ),
             ("Title", words(caption.title.map { [$0.value] } ?? [], orElse: "none found")),
             ("Paragraphs", [.text(numbers)]),
-            ("Relief", words(paper.hasPrayer ? ["demanded"] : [], orElse: "no prayer found")),
         ]
+        let relief = ("Relief", words(paper.hasPrayer ? ["demanded"] : [], orElse: "no prayer found"))
         return [
             .table(
                 class: "paper",
                 head: ["Part", "As it stands"],
-                rows: (rows + signatures).map { [[.text($0)], $1] }
+                rows: (rows + (paper.isComplaint || paper.hasPrayer ? [relief] : []) + signatures).map {
+                    [[.text($0)], $1]
+                }
             )
         ]
     }

@@ -48,7 +48,7 @@ enum DoubtfulCitation: Rule {
                 + future(authority.content, after: filing, in: authority.cite.value, at: authority.cite.location)
         }
         return listed
-            + packet.authorityCites.flatMap { cite in
+            + (packet.authorityCites + packet.others.authorityCites).flatMap { cite in
                 faults(cite.doubts, in: cite.cite, normal: cite.normal, at: cite.location, paragraph: cite.paragraph)
                     + future(typed(cite), after: filing, in: cite.cite, at: cite.location)
             }

@@ -39,10 +39,15 @@ enum UnclearShortForm: Rule {
         === facts.md
         They acted under ⟦§ 6103(i)⟧.
         """,
+        """
+        memorandum: {argument: [argument.md]}
+        === argument.md
+        They acted under ⟦§ 6103(i)⟧.
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.authorityCites.flatMap { cite in
+        (packet.authorityCites + packet.others.authorityCites).flatMap { cite in
             cite.doubts.filter { $0.concernsAntecedent && !($0 == .noAntecedent && meansContract(cite)) }.map { doubt in
                 Fault(
                     "`\(cite.cite)` has no clear antecedent: \(doubt.message)",

@@ -10,7 +10,8 @@ enum MalformedCaseNumber: PaperRule {
     static let manual = """
         A number such as `1:25-cv-12822-IT`: office, year, `cv`, five digits, and the judges' initials. The complaint
         that opens the case may leave the number out or blank; a number that is written must be whole.
-        The caption of a finished document must have a line for it; only a complaint may leave it blank.
+        The caption of a finished document must have a line for it; only a complaint may leave it blank, and the papers that
+        are filed with it, which a single document does not show: there a blank is a warning.
         """
     static let accepts: [Example] = [
         "case_number: 1:25-cv-12822-IT", "case_number: 1:25-cv-_____", "court: mad",
@@ -51,6 +52,8 @@ enum MalformedCaseNumber: PaperRule {
     ]
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        // A form is no paper under Rule 10.
+        guard paper.kind != .other else { return [] }
         guard let line = paper.caption.numberLine else {
             let fix = "add a line such as `Civil Action No.`; on a complaint the number itself may be blank"
             return [Fault("the caption has no line for the civil action number", at: paper.caption.place, fix: fix)]
@@ -59,7 +62,14 @@ enum MalformedCaseNumber: PaperRule {
             if paper.isComplaint { return [] }
             let place = paper.caption.number?.location ?? line
             let fix = "write the number that the case was given, such as `1:25-cv-01234`"
-            return [Fault("the civil action number is blank, and this is no complaint", at: place, fix: fix)]
+            return [
+                Fault(
+                    "the civil action number is blank; only papers that are filed with the complaint may leave it so",
+                    at: place,
+                    fix: fix,
+                    milder: .warning
+                )
+            ]
         }
         guard !isWhole(number.value) else { return [] }
         return [

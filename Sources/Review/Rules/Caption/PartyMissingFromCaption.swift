@@ -78,6 +78,8 @@ enum PartyMissingFromCaption: PaperRule {
     private static let others = PhraseFinder(["et al", "and others", "et ux"])
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        // A form is no paper under Rule 10.
+        guard paper.kind != .other else { return [] }
         let caption = paper.caption
         guard let versus = caption.versus else {
             let fix = "name the plaintiffs, `v.`, and the defendants above the title"
@@ -87,7 +89,25 @@ enum PartyMissingFromCaption: PaperRule {
         let empty = sides.filter { $1.isEmpty }.map { side, _ in
             Fault("the caption names no \(side)", at: versus, fix: "name every \(side) in full")
         }
-        return empty + (paper.isComplaint ? shortened(caption) : [])
+        return empty + (paper.isComplaint ? shortened(caption) + missing(from: caption, versus, in: packet) : [])
+    }
+
+    /// The parties that a case file beside the document lists and its caption does not name.
+    private static func missing(from caption: Paper.Caption, _ versus: Location, in packet: PacketOutline) -> [Fault] {
+        let named = (caption.plaintiffs + caption.defendants).map { folded($0.value) }.joined(separator: " ")
+        return packet.caseFile.parties.filter { !named.contains(folded($0.name.value)) }.map { party in
+            Fault(
+                "the caption does not name `\(party.name.value)`, whom the case file lists",
+                at: versus,
+                fix: "name each party as the case file does, or correct the case file",
+                about: Diagnostic.Subject(key: party.key.value)
+            )
+        }
+    }
+
+    /// Letters and digits alone, in capitals: line breaks and quotation marks make no other name.
+    private static func folded(_ name: String) -> String {
+        String(name.uppercased().filter { $0.isLetter || $0.isNumber })
     }
 
     private static func shortened(_ caption: Paper.Caption) -> [Fault] {

@@ -10,7 +10,7 @@ enum IncompleteClaim: Rule {
     static let manual = """
         One finding for each part that is missing; somebody on the wrong side is PKT-PARTY-SIDE's. The authority of a
         claim is PKT-AUTH-CLAIM's, facts for each element are FRCP-8a2's, and the relief is PKT-RELIEF-MAP's, so that
-        nothing is reported twice.
+        nothing is reported twice. Two claims with one text of allegations print it twice, which is a warning.
         """
     static let accepts: [Example] = [
         """
@@ -40,6 +40,25 @@ enum IncompleteClaim: Rule {
         """,
     ]
     static let rejects: [Example] = [
+        """
+        plaintiffs: [{key: cedc, name: Center}]
+        defendants: [{key: irs, name: Internal Revenue Service}]
+        claims:
+          - key: apa
+            title: Contrary to law
+            plaintiffs: all
+            defendants: [irs]
+            elements: [{text: final action, paragraphs: [first]}]
+            allegations: claims/apa.md
+          - key: uv
+            title: Ultra vires
+            plaintiffs: all
+            defendants: [irs]
+            elements: [{text: final action, paragraphs: [first]}]
+            allegations: ⟦claims/apa.md⟧
+        === claims/apa.md
+        The agency acted. {#first}
+        """,
         """
         plaintiffs: [{key: cedc, name: Center}]
         claims:
@@ -84,15 +103,34 @@ enum IncompleteClaim: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let pleaded = Set(packet.paragraphs.filter { !$0.isGenerated }.compactMap(\.claim))
-        return packet.caseFile.claims.flatMap { claim in
-            missing(in: claim, of: packet, isPleaded: pleaded.contains(claim.key.value)).map { part, fix in
-                Fault(
-                    "\(packet.name(of: claim)) has no \(part)",
-                    at: claim.key.location,
-                    fix: fix,
-                    about: Diagnostic.Subject(claim: claim.key.value)
-                )
+        return repeated(in: packet)
+            + packet.caseFile.claims.flatMap { claim in
+                missing(in: claim, of: packet, isPleaded: pleaded.contains(claim.key.value)).map { part, fix in
+                    Fault(
+                        "\(packet.name(of: claim)) has no \(part)",
+                        at: claim.key.location,
+                        fix: fix,
+                        about: Diagnostic.Subject(claim: claim.key.value)
+                    )
+                }
             }
+    }
+
+    private static func repeated(in packet: PacketOutline) -> [Fault] {
+        var owners: [String: Claim] = [:]
+        return packet.caseFile.claims.compactMap { claim in
+            let text = claim.allegations.value
+            guard !text.isEmpty, let owner = owners[text] else {
+                owners[text] = claim
+                return nil
+            }
+            return Fault(
+                "\(packet.name(of: claim)) has no allegations of its own: `\(text)` is the text of \(packet.name(of: owner))",
+                at: claim.allegations.location,
+                fix: "give it a text of its own; what both need is incorporated by reference",
+                about: Diagnostic.Subject(claim: claim.key.value),
+                milder: .warning
+            )
         }
     }
 

@@ -49,7 +49,7 @@ enum ImpossibleDate: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let filing = packet.caseFile.filingDate?.value
-        return packet.passages.flatMap { passage in
+        return (packet.passages + packet.others.passages).flatMap { passage in
             (passage.isQuote ? [] : relativeDates(in: passage) + noDates(in: passage)) + lateDates(in: passage, filing)
         } + valuesWithDates(packet).flatMap { noDates(in: $0) + lateDates(in: $0, filing) }
     }

@@ -46,7 +46,7 @@ enum PartyNameVariant: Rule {
         let finder = PhraseFinder(Array(byStart.keys))
         let aliases = Set(parties.compactMap { $0.alias?.value.lowercased() })
         return sharedShortNames(parties)
-            + packet.passages.flatMap { passage in
+            + (packet.passages + packet.others.passages).flatMap { passage in
                 finder.all(in: passage.text).compactMap { start -> Fault? in
                     let known = byStart[passage.text.string(in: start).lowercased()] ?? []
                     return fault(at: start.lowerBound, of: passage, among: known, aliases: aliases)

@@ -40,7 +40,7 @@ enum UnfilledPlaceholder: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let reasons = packet.caseFile.placeholders.reduce(into: [String: String]()) {
-            $0[$1.text.value] = $1.reason.value
+            $0[$1.text.value.lowercased()] = $1.reason.value
         }
         var declared: [String: (first: Blank, count: Int)] = [:]
         var faults: [Fault] = []
@@ -48,16 +48,18 @@ enum UnfilledPlaceholder: Rule {
             for range in PlaceholderScan.hits(in: passage.text)
             where !isCaseNumber(range, in: passage) && !isLine(range, in: passage, of: packet) {
                 let blank = Blank(passage, range)
-                if reasons[blank.text] == nil {
+                // A caption has the names in capitals.
+                let word = blank.text.lowercased()
+                if reasons[word] == nil {
                     faults.append(unfilled(blank))
                 } else {
-                    declared[blank.text, default: (blank, 0)].count += 1
+                    declared[word, default: (blank, 0)].count += 1
                 }
             }
         }
         return faults + packet.values.flatMap(rawReferences)
-            + declared.values.map { blank, count in
-                leftOnPurpose(blank, count: count, reason: reasons[blank.text] ?? "")
+            + declared.map { word, blank in
+                leftOnPurpose(blank.first, count: blank.count, reason: reasons[word] ?? "")
             }
     }
 
@@ -78,10 +80,11 @@ enum UnfilledPlaceholder: Rule {
         passage.text.scalars[..<range.lowerBound].suffix(4).elementsEqual("-cv-".unicodeScalars)
     }
 
-    /// In a finished document a line to sign on, and the blank number of a complaint, which FRCP-10a-number looks at.
+    /// In a finished document a line to sign or to date on, and the blank number of a complaint, which FRCP-10a-number looks at.
     private static func isLine(_ range: Range<Int>, in passage: Passage, of packet: PacketOutline) -> Bool {
         guard let paper = packet.paper, passage.text.scalars[range.lowerBound] == "_" else { return false }
-        if !paper.isSignedByFiler || passage.text.scalars.allSatisfy({ $0 == "_" || $0 == " " }) { return true }
+        let before = passage.text.scalars[..<range.lowerBound].filter { $0 != "_" && $0 != " " }
+        if !paper.isSignedByFiler || before.isEmpty || before.elementsEqual("Dated:".unicodeScalars) { return true }
         let number = paper.caption.number?.location
         return number.map {
             $0.start <= passage.text.location(of: range).start && passage.text.location(of: range).end <= $0.end

@@ -77,7 +77,7 @@ enum AlteredQuotation: Rule {
         var check = QuotationCheck(packet)
         // What cannot be compared is told once per exhibit.
         var silent: Set<String> = []
-        return packet.quotations.compactMap { quotation in
+        return (packet.quotations + packet.others.quotations).compactMap { quotation in
             let verdict = check.verdict(on: quotation)
             guard let finding = finding(verdict, quotation, packet, &check) else { return nil }
             if let exhibit = finding.openExhibit, !silent.insert(exhibit).inserted { return nil }

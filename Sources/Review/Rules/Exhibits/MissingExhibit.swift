@@ -78,7 +78,7 @@ enum MissingExhibit: Rule {
 
     private static func unlisted(_ packet: PacketOutline) -> [Fault] {
         let list = packet.paper == nil ? "exhibit list" : "folder of exhibits"
-        return packet.exhibitCites.filter { $0.exhibit == nil }.map { cite in
+        return (packet.exhibitCites + packet.others.exhibitCites).filter { $0.exhibit == nil }.map { cite in
             Fault(
                 "exhibit `\(cite.label)` is cited\(place(cite.paragraph)) but is not in the \(list)",
                 at: cite.location,

@@ -12,7 +12,8 @@ enum PinBeyondExhibit: Rule {
     static let manual = """
         Pages are those of the exhibit's own file, counted from 1; the slip sheet is not counted. A Bates pin must lie
         between `bates_start` and `bates_end`. Where the file cannot be opened, PKT-EXH-EXIST speaks and this rule is
-        silent. Paragraph pins of an exhibit are not checked: the file does not number them for a machine.
+        silent. Paragraph pins of an exhibit are not checked: the file does not number them for a machine. A pin that
+        cannot be read, such as `at 2A`, is a warning: nobody has looked whether the exhibit has it.
         """
     static let accepts: [Example] = [
         """
@@ -43,21 +44,31 @@ enum PinBeyondExhibit: Rule {
         === facts.md
         The agency produced it. [@foia at ⟦CEDC-000121⟧]
         """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+        === facts.md
+        The agencies signed it. [@mou at ⟦2 to 9⟧]; ⟦Ex. A at 2 through 9⟧; ⟦page 9 of Exhibit A⟧; [@mou at ⟦pg. 9⟧];
+        [@mou at ⟦9A⟧]; [@mou at ⟦page nine⟧]; [@mou at ⟦45:3-12⟧]; ⟦Ex. A (p. 9)⟧; ⟦Ex. A, pg. 9⟧.
+        === exhibits/mou.pdf 8 pages
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let exhibits = packet.caseFile.exhibits.reduce(into: [String: Exhibit]()) { $0[$1.key.value] = $1 }
-        return packet.exhibitCites.compactMap { cite in
+        return (packet.exhibitCites + packet.others.exhibitCites).compactMap { cite in
             guard let key = cite.exhibit, let exhibit = exhibits[key] else { return nil }
+            let subject = Diagnostic.Subject(paragraph: cite.paragraph, exhibit: key)
+            if let unread = cite.unreadPin {
+                let message =
+                    "`\(unread)` cannot be read as a place, so it is not known whether exhibit `\(cite.label)` has it"
+                let fix = "write `at 3`, `at 3–4, 7`, `¶ 12` or a Bates number"
+                return Fault(message, at: cite.pinLocation, fix: fix, about: subject, milder: .warning)
+            }
             guard let (complaint, fix) = wrongPage(of: cite, in: packet) ?? wrongBates(of: cite, in: exhibit) else {
                 return nil
             }
-            return Fault(
-                complaint,
-                at: cite.pinLocation,
-                fix: fix,
-                about: Diagnostic.Subject(paragraph: cite.paragraph, exhibit: key)
-            )
+            return Fault(complaint, at: cite.pinLocation, fix: fix, about: subject)
         }
     }
 

@@ -7,7 +7,7 @@ enum DanglingParagraph: Rule {
     static let id = "PKT-PARA-REF"
     static let title = "Every paragraph and count cited exists, and ranges run forward"
     static let authority = Authority.ours(basedOn: "Fed. R. Civ. P. 10(b)")
-    static let needs: Evidence = .allegations
+    static let needs: Evidence = .numbers
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at typed citations (`¶ 214`, `¶¶ 12–14`), at keyed ones (`[@dilemma]`, `[@facts-a..facts-c]`), and at the
@@ -76,6 +76,7 @@ enum DanglingParagraph: Rule {
         return (packet.passages.filter { !$0.isQuote } + packet.reliefPassages).flatMap { passage in
             counts(in: passage, of: packet)
                 + unquoted(NumberedReference.paragraphs(in: passage.text), in: passage).compactMap { reference in
+                    guard !isOfComplaint(reference, passage, packet) else { return nil }
                     let cite = ParagraphCite(
                         written: passage.text.string(in: reference.range),
                         numbers: reference.numbers,
@@ -87,6 +88,15 @@ enum DanglingParagraph: Rule {
                     return fault
                 }
         }
+    }
+
+    /// `paragraph 12 of the Complaint` in another paper.
+    private static func isOfComplaint(_ reference: NumberedReference, _ passage: Passage, _ packet: PacketOutline)
+        -> Bool
+    {
+        guard let paper = packet.paper, paper.kind != nil, !paper.isComplaint else { return false }
+        let rest = passage.text.scalars[min(reference.range.upperBound, passage.text.scalars.count)...]
+        return rest.starts(with: " of the ".unicodeScalars)
     }
 
     private static func unquoted(_ references: [NumberedReference], in passage: Passage) -> [NumberedReference] {

@@ -6,7 +6,7 @@ enum TypedNumber: PaperRule {
     static let id = "FRCP-10b-num"
     static let title = "Allegations are numbered consecutively through all counts"
     static let authority = Authority.civilRule("10(b)", verified: true)
-    static let needs: Evidence = .allegations
+    static let needs: Evidence = .numbers
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Numbers are given by the tool, from 1 through the last count. A number that the drafter typed at the head of a
@@ -67,7 +67,11 @@ enum TypedNumber: PaperRule {
     }
 
     private static func breaks(_ packet: PacketOutline) -> [Fault] {
-        zip(packet.paragraphs, packet.paragraphs.dropFirst()).filter { $1.number != $0.number + 1 }.map {
+        // A motion may have a second list that counts anew; the allegations of a pleading run through.
+        let restarts = packet.paper?.kind.map { !$0.isPleading } ?? false
+        return zip(packet.paragraphs, packet.paragraphs.dropFirst()).filter {
+            $1.number != $0.number + 1 && !(restarts && $1.number == 1)
+        }.map {
             before,
             after in
             Fault(

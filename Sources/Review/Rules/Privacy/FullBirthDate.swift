@@ -35,7 +35,7 @@ enum FullBirthDate: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         inExhibits(packet)
-            + packet.everyPassage.flatMap { passage in
+            + packet.everyReadablePassage.flatMap { passage in
                 passage.identifiers.filter { $0.kind == .birthDate }.map { hit in
                     Fault(
                         "a birth date stands here in full",

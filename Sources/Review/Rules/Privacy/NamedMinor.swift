@@ -51,7 +51,7 @@ enum NamedMinor: Rule {
             packet.caseFile.minors.map { $0.name.value.lowercased() }
                 + packet.caseFile.parties.filter(\.isPseudonym).map { $0.name.value.lowercased() }
         )
-        return packet.everyPassage.filter { !$0.isMinorsList }.flatMap { passage in
+        return packet.everyReadablePassage.filter { !$0.isMinorsList }.flatMap { passage in
             LikelyMinor.names(in: passage.text)
                 .filter { range in
                     let name = passage.text.string(in: range).lowercased()
@@ -75,7 +75,7 @@ enum NamedMinor: Rule {
         }
         guard !initials.isEmpty else { return [] }
         let finder = PhraseFinder(Array(initials.keys))
-        return packet.everyPassage.filter { !$0.isMinorsList }.flatMap { passage in
+        return packet.everyReadablePassage.filter { !$0.isMinorsList }.flatMap { passage in
             finder.all(in: passage.text).map { range in
                 let short = initials[passage.text.string(in: range).lowercased()] ?? "the initials"
                 return Fault(

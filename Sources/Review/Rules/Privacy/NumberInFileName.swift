@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// The name of a file gives away an identifier.
-enum NumberInFileName: Rule {
+enum NumberInFileName: PaperRule {
     static let id = "PKT-REDACT"
     static let title = "File names hold no personal identifiers"
     static let authority = Authority.civilRule("5.2(a)", verified: true)
@@ -10,13 +10,29 @@ enum NumberInFileName: Rule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         File names are entered on the docket with the document. Looks for numbers of the shape of a social-security or
-        taxpayer number. Texts and the case file are FRCP-5.2a1's to a4's; the pages of exhibits too.
+        taxpayer number in the names of exhibits, of a finished document, and of files inside it. Texts and the case file are FRCP-5.2a1's to a4's; the pages of exhibits too.
         """
     static let accepts: [Example] = ["exhibits: [{key: form, title: Form, file: form-w7.pdf}]"]
     static let rejects: [Example] = [
         "exhibits: [{key: form, title: Form, file: ⟦w7 000-12-3456.pdf⟧}]",
         "exhibits: [{key: form, title: Form, file: ⟦w7-000-12-3456.pdf⟧}]",
+        """
+        === complaint-000-12-3456.docx
+        ⟦⟧1. Acme sold it.
+        """,
     ]
+
+    static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        let own =
+            showsNumber(paper.name)
+            ? [Fault("the name of the file shows a personal number", at: paper.caption.place, fix: fix)] : []
+        let inside = paper.unseen.filter { $0.kind == .embedded && showsNumber($0.words.value) }.map { unseen in
+            Fault("the name of a file inside shows a personal number", at: unseen.words.location, fix: fix)
+        }
+        return own + inside + check(packet)
+    }
+
+    private static let fix = "rename the file without the number"
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         packet.caseFile.exhibits.filter { exhibit in
@@ -25,7 +41,7 @@ enum NumberInFileName: Rule {
             Fault(
                 "the file name of exhibit `\(packet.labels[exhibit.key.value] ?? exhibit.key.value)` shows a personal number",
                 at: exhibit.file.location,
-                fix: "rename the file without the number",
+                fix: fix,
                 about: Diagnostic.Subject(exhibit: exhibit.key.value)
             )
         }

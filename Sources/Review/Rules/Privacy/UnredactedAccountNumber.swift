@@ -33,7 +33,7 @@ enum UnredactedAccountNumber: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         inExhibits(packet)
-            + packet.everyPassage.flatMap { passage in
+            + packet.everyReadablePassage.flatMap { passage in
                 passage.identifiers.filter { $0.kind == .accountNumber }.map { hit in
                     Fault(
                         "an account number stands here in full",

@@ -41,11 +41,24 @@ enum UnredactedTaxpayerNumber: Rule {
         The taxpayer has the number 000-12-3456, and lives in Boston.
         === exhibits/log.pdf 2 pages, author Jane Roe 000-12-3456
         """,
+        """
+        declarations: [{key: roe, declarant: Jane Roe, text: roe.md}]
+        === roe.md
+        My number is ⟦000-12-3456⟧.
+        """,
+        """
+        === complaint.docx
+        1. Her number ends in 3456.
+        ~ header: SSN ⟦000-12-3456⟧
+        ~ deleted (A. Editor): number ⟦000-12-3456⟧
+        ~ comment (A. Editor): it is ⟦000-12-3456⟧
+        ~ title: Claim of ⟦000-12-3456⟧
+        """,
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         inExhibits(packet)
-            + packet.everyPassage.flatMap { passage in
+            + packet.everyReadablePassage.flatMap { passage in
                 passage.identifiers.compactMap { hit -> Fault? in
                     guard hit.kind == .taxpayerNumber || hit.kind == .employerNumber else { return nil }
                     let isEmployer = hit.kind == .employerNumber

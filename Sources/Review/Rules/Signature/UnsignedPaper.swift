@@ -50,7 +50,10 @@ enum UnsignedPaper: PaperRule {
     ]
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
-        guard paper.signatures.blocks.isEmpty, paper.isSignedByFiler else { return [] }
+        let certificates = paper.signatures.certificates.contains { $0.text.lowercased().contains("/s/") }
+        guard paper.signatures.blocks.isEmpty, paper.isSignedByFiler, paper.kind != .certificate || !certificates else {
+            return []
+        }
         return [
             Fault(
                 "nobody signs the paper",
