@@ -114,12 +114,23 @@ public struct Matter: Sendable {
     ///
     /// - Parameter choice: the rules to apply. Faults of reading are told in any case.
     public func review(_ choice: RuleChoice = .all) -> [Diagnostic] {
-        guard let content else { return readingFaults.sorted(by: Diagnostic.inReportOrder) }
-        let findings = RuleBook.review(content.outline, only: choice.only, ignoring: choice.ignoring)
-        let waivers = Waivers(content.caseFile.waivers, for: choice)
-        let sorted = (readingFaults + planFaults + waivers.apply(to: findings)).sorted(by: Diagnostic.inReportOrder)
+        let sorted = findings(choice, atLeast: .advice).sorted(by: Diagnostic.inReportOrder)
         guard let document else { return sorted }
         return sorted.map { $0.inDocument(document.lines, named: document.name) }
+    }
+
+    /// How many errors a review of everything finds, at the price of the rules that can find any.
+    public var errorCount: Int { findings(.all, atLeast: .error).count(of: .error) }
+
+    private func findings(_ choice: RuleChoice, atLeast severity: Diagnostic.Severity) -> [Diagnostic] {
+        guard let content else { return readingFaults }
+        let found = RuleBook.review(
+            content.outline,
+            only: choice.only,
+            ignoring: choice.ignoring,
+            atLeast: severity
+        )
+        return readingFaults + planFaults + Waivers(content.caseFile.waivers, for: choice).apply(to: found)
     }
 
     /// What is asked for among the documents and cannot be made.

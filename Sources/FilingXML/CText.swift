@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 /// libxml2's zero-terminated UTF-8 as Swift sees it.
 enum CText {
@@ -38,7 +39,12 @@ enum CText {
 
     static func append(_ pointer: UnsafePointer<xmlChar>?, to bytes: inout [UInt8]) {
         guard let pointer else { return }
-        bytes.append(contentsOf: UnsafeBufferPointer(start: pointer, count: Int(xmlStrlen(pointer))))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: pointer, count: length(pointer)))
+    }
+
+    /// The C library's counting takes a fraction of the time that libxml2's own takes.
+    static func length(_ pointer: UnsafePointer<xmlChar>) -> Int {
+        strlen(UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
     }
 
     /// Appends the text and CDATA below a node.

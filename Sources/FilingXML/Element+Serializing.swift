@@ -44,8 +44,9 @@ extension Element {
 
     /// Declarations of ancestors, nearest first, whose prefix is in use below and not declared here.
     private func neededNamespaces() -> [(prefix: String?, uri: String)] {
+        var namespaces: Set<xmlNsPtr?> = []
         var used: Set<String> = []
-        collectPrefixes(into: &used)
+        collectPrefixes(into: &used, &namespaces)
         var settled = Set(namespaceDeclarations.map { $0.prefix ?? "" })
         var needed: [(prefix: String?, uri: String)] = []
         var ancestor = parent
@@ -59,21 +60,29 @@ extension Element {
         return needed
     }
 
-    private func collectPrefixes(into used: inout Set<String>) {
-        used.insert(prefix ?? "")
-        for attribute in attributes {
-            if let prefix = attribute.prefix { used.insert(prefix) }
-            if Self.listsPrefixes.contains(attribute.name) {
-                used.formUnion(
-                    attribute.value.split(separator: " ").map { word in
-                        String(word.prefix { $0 != ":" })
-                    }
-                )
+    /// - Parameter namespaces: those whose prefix is among the used ones already, so that text is made once for each.
+    private func collectPrefixes(into used: inout Set<String>, _ namespaces: inout Set<xmlNsPtr?>) {
+        if namespaces.insert(node.pointee.ns).inserted { used.insert(prefix ?? "") }
+        var next = node.pointee.properties
+        while let attribute = next {
+            let namespace = attribute.pointee.ns
+            if namespace != nil, namespaces.insert(namespace).inserted,
+                let prefix = namespace.flatMap({ CText.optional($0.pointee.prefix) })
+            {
+                used.insert(prefix)
             }
+            if Self.listsPrefixes.contains(where: { CText.equal(attribute.pointee.name, $0) }) {
+                used.formUnion(CText.value(of: attribute).split(separator: " ").map { String($0.prefix { $0 != ":" }) })
+            }
+            next = attribute.pointee.next
         }
-        for child in elements { child.collectPrefixes(into: &used) }
+        var child = firstElement
+        while let element = child {
+            element.collectPrefixes(into: &used, &namespaces)
+            child = element.nextSibling
+        }
     }
 
     /// Attributes whose value is a list of prefixes. Source: ECMA-376 Part 3, 10.1 to 10.3.
-    private static let listsPrefixes: Set<String> = ["Ignorable", "MustUnderstand", "Requires", "ProcessContent"]
+    private static let listsPrefixes = ["Ignorable", "MustUnderstand", "Requires", "ProcessContent"]
 }

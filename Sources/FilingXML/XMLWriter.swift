@@ -129,6 +129,6 @@ enum XMLWriter {
     private static func content(_ node: xmlNodePtr) -> UnsafeBufferPointer<UInt8> { utf8(node.pointee.content) }
 
     private static func utf8(_ pointer: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: pointer, count: pointer.map { Int(xmlStrlen($0)) } ?? 0)
+        UnsafeBufferPointer(start: pointer, count: pointer.map(CText.length) ?? 0)
     }
 }

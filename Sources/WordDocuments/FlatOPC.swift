@@ -1,4 +1,4 @@
-internal import FilingXML
+package import FilingXML
 
 /// Takes the parts out of Flat OPC: one XML file with every part inside. Source: MS-OPC, "Flat OPC".
 enum FlatReading {
@@ -30,7 +30,7 @@ enum FlatReading {
         return parts
     }
 
-    private static func tree(of bytes: [UInt8], named name: String) throws(PackageError) -> XMLTree {
+    static func tree(of bytes: [UInt8], named name: String) throws(PackageError) -> XMLTree {
         do throws(XMLSyntaxError) {
             return try XMLTree(parsing: bytes, named: name)
         } catch {
@@ -60,6 +60,17 @@ enum FlatReading {
 }
 
 extension WordPackage {
+    /// The main document inside a Flat OPC file, in the file's own tree.
+    ///
+    /// For those who want nothing else of a file that is known to be sound; ``init(reading:named:limits:)`` takes it apart.
+    package static func mainDocument(ofFlat bytes: [UInt8], named name: String) throws(PackageError) -> Element? {
+        let main = try FlatReading.tree(of: bytes, named: name).root.elements.first { part in
+            let type = part.attribute("contentType", namespace: WordNames.flatPackage) ?? ""
+            return [WordNames.Content.document, WordNames.Content.template].contains(type)
+        }
+        return main?.child("xmlData", in: WordNames.flatPackage)?.firstElement
+    }
+
     /// The package as one XML file, which Word opens as it opens a `.docx`.
     /// - Throws: when a part that should be XML is not.
     package func flatOPC() throws(PackageError) -> [UInt8] {

@@ -9,8 +9,9 @@ enum PartName {
         if name.utf8.first == UInt8(ascii: "/") { return "an absolute name" }
         if name.utf8.contains(UInt8(ascii: "\\")) { return "a backslash in the name" }
         if name.utf8.contains(UInt8(ascii: ":")) { return "a colon in the name" }
-        let written = name.lowercased()
-        if ["%2e", "%2f", "%5c"].contains(where: written.contains) { return "a dot or slash in disguise in the name" }
+        if name.utf8.contains(UInt8(ascii: "%")), ["%2e", "%2f", "%5c"].contains(where: name.lowercased().contains) {
+            return "a dot or slash in disguise in the name"
+        }
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "a control character in the name" }
         for segment in name.split(separator: "/", omittingEmptySubsequences: false) {
             if segment == ".." || segment == "." { return "a name that climbs out of the file" }
@@ -27,7 +28,7 @@ enum PartName {
 
     /// `/word` for `/word/document.xml`; empty for the top.
     static func folder(of name: String) -> String {
-        name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
+        name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[..<$0]) } ?? ""
     }
 
     /// `/word/_rels/document.xml.rels` for `/word/document.xml`.
@@ -48,6 +49,7 @@ enum PartName {
 
     /// The part a target means, seen from the part that has the relationship. Fragments are left out.
     static func resolve(_ target: String, from source: String) -> String {
+        if isPlain(target) { return (target.utf8.first == UInt8(ascii: "/") ? "" : folder(of: source) + "/") + target }
         let path = target.prefix { $0 != "#" }
         var segments = path.hasPrefix("/") ? [] : folder(of: source).split(separator: "/")
         for segment in path.split(separator: "/") {
@@ -58,5 +60,17 @@ enum PartName {
             }
         }
         return "/" + segments.joined(separator: "/")
+    }
+
+    /// Whether a target is a path as it stands: without fragment, dots between slashes, and empty folders.
+    private static func isPlain(_ target: String) -> Bool {
+        var before = UInt8(ascii: "/")
+        for (index, byte) in target.utf8.enumerated() {
+            let isSlash = byte == UInt8(ascii: "/")
+            if byte == UInt8(ascii: "#") { return false }
+            if before == UInt8(ascii: "/"), byte == UInt8(ascii: ".") || isSlash && index > 0 { return false }
+            before = byte
+        }
+        return before != UInt8(ascii: "/")
     }
 }

@@ -88,9 +88,11 @@ package struct WordPackage: Hashable, Sendable {
     }
 
     /// Packs every part now, so that copies with some parts replaced pack only those.
-    package mutating func packParts() {
+    ///
+    /// - Parameter changing: the names of parts that will be replaced in every copy.
+    package mutating func packParts(except changing: Set<String> = []) {
         guard let deflater = Deflater() else { return }
-        for index in parts.indices { parts[index].pack(with: deflater) }
+        for index in parts.indices where !changing.contains(parts[index].name) { parts[index].pack(with: deflater) }
     }
 
     private mutating func sortParts() {

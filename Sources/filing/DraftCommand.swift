@@ -139,7 +139,7 @@ struct DraftCommand: AsyncParsableCommand {
     }
 
     private func warn(about matter: Matter) {
-        let errors = matter.review().count(of: .error)
+        let errors = matter.errorCount
         guard errors > 0 else { return }
         Console.complain(
             "filing: the matter has \(errors) error\(errors == 1 ? "" : "s"); see `filing check \(path)`\n"

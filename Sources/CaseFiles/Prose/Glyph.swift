@@ -23,12 +23,11 @@ struct Glyph {
     var isSpace: Bool { object == nil && (scalar == " " || scalar == "\t" || scalar == "\n") }
 }
 
-extension Collection<Glyph> where Index == Int {
+extension ArraySlice<Glyph> {
     var text: String {
-        // By way of bytes, which is several times quicker than appending to a view of scalars.
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
-        for glyph in self where glyph.object == nil { bytes += glyph.scalar.utf8 }
+        for glyph in self where glyph.object == nil { bytes.append(glyph.scalar) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -42,9 +41,7 @@ extension Collection<Glyph> where Index == Int {
             end: Position(line: last.line, column: last.column + last.width)
         )
     }
-}
 
-extension ArraySlice<Glyph> {
     /// Without spaces at both ends.
     var trimmed: ArraySlice<Glyph> {
         guard let first = firstIndex(where: { !$0.isSpace }), let last = lastIndex(where: { !$0.isSpace }) else {

@@ -143,7 +143,7 @@ struct ProseReader {
         let references = ReferenceScanner(file: file).references(in: glyphs, findings: &findings)
         reportMissingNotes(glyphs)
         // A comment alone prints nothing.
-        guard let location = glyphs.location(in: file) else { return }
+        guard let location = glyphs[...].location(in: file) else { return }
         let spans = SpanBuilder.spans(glyphs, references: references, file: file)
         blocks.append(ProseBlock(kind, key: key, spans: spans, at: location))
     }
@@ -161,7 +161,7 @@ struct ProseReader {
                 glyphs.append(Glyph(scalar: scalar, spot: cursor.take(scalar), isLiteral: true))
             }
         }
-        guard let location = glyphs.location(in: file) else { return }
+        guard let location = glyphs[...].location(in: file) else { return }
         blocks.append(ProseBlock(kind, spans: SpanBuilder.spans(glyphs, references: [], file: file), at: location))
     }
 

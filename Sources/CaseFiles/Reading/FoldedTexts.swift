@@ -82,8 +82,6 @@ package struct FoldedTexts: Sendable {
         to end: Position,
         _ file: String
     ) -> Located<String> {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return Located(String(text), at: Location(file: file, start: start, end: end))
+        Located(String(scalars: scalars), at: Location(file: file, start: start, end: end))
     }
 }

@@ -1,3 +1,4 @@
+internal import CaseFiles
 internal import Citations
 internal import Templating
 
@@ -5,10 +6,12 @@ internal import Templating
 enum CitationText {
     /// A text with the citations that are typed in it.
     static func pieces(_ text: String, _ format: RichText.Format) -> [RichText.Piece] {
+        let citations = CitationScanner.citations(in: text)
+        guard !citations.isEmpty else { return plain(text, format) }
         var scalars = Array(text.unicodeScalars)
         var pieces: [RichText.Piece] = []
         var done = 0
-        for citation in CitationScanner.citations(in: text) where citation.start >= done {
+        for citation in citations where citation.start >= done {
             let name = caseName(of: citation, in: scalars)
             if let name {
                 pieces += plain(scalars[done..<name.lowerBound], format)
@@ -40,9 +43,10 @@ enum CitationText {
     }
 
     private static func plain(_ scalars: ArraySlice<Unicode.Scalar>, _ format: RichText.Format) -> [RichText.Piece] {
-        guard !scalars.isEmpty else { return [] }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return [.text(Wording.unbroken(String(view)), format)]
+        plain(String(scalars: scalars), format)
+    }
+
+    private static func plain(_ text: String, _ format: RichText.Format) -> [RichText.Piece] {
+        text.isEmpty ? [] : [.text(Wording.unbroken(text), format)]
     }
 }

@@ -12,6 +12,8 @@ struct Drafter {
     private var templates: [DocumentKind: WordTemplate] = [:]
     /// The papers by name, read and packed once for all kinds that stand on them.
     private var sheets: [String: WordPackage] = [:]
+    /// Reads the parts once that documents have in common.
+    private var check = PackageCheck()
 
     init(_ matter: Matter, _ content: Matter.Content, _ options: DraftOptions) throws(DraftFault) {
         self.matter = matter
@@ -27,7 +29,7 @@ struct Drafter {
     mutating func draft(_ document: PlannedDocument) throws -> Draft {
         let template = try template(for: document.kind)
         let origin = "\(document.key) of \(matter.name)"
-        let package = try Self.sealed(template, values.context(of: document), origin)
+        let package = try Self.sealed(template, values.context(of: document), origin, &check)
         return Draft(
             package: package,
             layout: layout(of: document, template, origin),
@@ -39,9 +41,10 @@ struct Drafter {
     private static func sealed(
         _ template: WordTemplate,
         _ context: TemplateObject,
-        _ origin: String
+        _ origin: String,
+        _ check: inout PackageCheck
     ) throws(DraftFault) -> WordPackage {
-        var package = try fill(template, with: context)
+        var package = try fill(template, with: context, &check)
         package.seal(origin: origin)
         return package
     }
@@ -53,10 +56,16 @@ struct Drafter {
         _ origin: String
     ) -> LayoutPass? {
         guard values.hasTables(document) else { return nil }
-        let values = values
+        let (values, check) = (values, check)
         return LayoutPass(
-            probe: { try Self.fill(template, with: values.probing.context(of: document)) },
-            redraft: { try Self.sealed(template, values.knowing($0).context(of: document), origin) }
+            probe: {
+                var check = check
+                return try Self.fill(template, with: values.probing.context(of: document), &check)
+            },
+            redraft: {
+                var check = check
+                return try Self.sealed(template, values.knowing($0).context(of: document), origin, &check)
+            }
         )
     }
 
@@ -105,7 +114,11 @@ struct Drafter {
         return try BuiltinTemplate.package(kind, on: paper, sheet)
     }
 
-    private static func fill(_ template: WordTemplate, with context: TemplateObject) throws(DraftFault) -> WordPackage {
+    private static func fill(
+        _ template: WordTemplate,
+        with context: TemplateObject,
+        _ check: inout PackageCheck
+    ) throws(DraftFault) -> WordPackage {
         let package: WordPackage
         do throws(TemplateFailure) {
             package = try template.render(context: context)
@@ -113,7 +126,7 @@ struct Drafter {
             throw DraftFault(diagnostics: [error.diagnostic])
         }
         // We never write a file that Word would have to repair.
-        let faults = PackageCheck.faults(in: package)
+        let faults = check.faults(in: package)
         guard faults.isEmpty else { throw DraftFault(diagnostics: faults) }
         return package
     }

@@ -19,29 +19,39 @@ enum Wording {
 
     /// Keeps on one line what is read as one: a section or paragraph sign with its number, a month with its day.
     static func unbroken(_ text: String) -> String {
-        var kept = String.UnicodeScalarView()
-        var word = ""
-        var previous: Unicode.Scalar = " "
-        var scalars = text.unicodeScalars.makeIterator()
-        var next = scalars.next()
-        while let scalar = next {
-            next = scalars.next()
-            if scalar == " " {
-                let isDay = months.contains(word) && next.map { ("0"..."9").contains($0) } ?? false
-                kept.append(previous == "§" || previous == "¶" || isDay ? "\u{A0}" : " ")
-                word = ""
-            } else {
-                kept.append(scalar)
-                if scalar.properties.isAlphabetic { word.unicodeScalars.append(scalar) } else { word = "" }
+        var text = text
+        let kept = text.withUTF8 { bytes -> String? in
+            var kept: [UInt8] = []
+            var done = 0
+            for space in bytes.indices where bytes[space] == UInt8(ascii: " ") && isKept(space, in: bytes) {
+                kept += bytes[done..<space]
+                kept += "\u{A0}".utf8
+                done = space + 1
             }
-            previous = scalar
+            return done == 0 ? nil : String(decoding: kept + bytes[done...], as: UTF8.self)
         }
-        return String(kept)
+        return kept ?? text
+    }
+
+    /// Whether a space stands behind a section or paragraph sign, or between a month and its day.
+    private static func isKept(_ space: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if space >= 2, bytes[space - 2] == 0xC2, bytes[space - 1] == 0xA7 || bytes[space - 1] == 0xB6 { return true }
+        guard space + 1 < bytes.count, bytes[space + 1] &- 0x30 < 10 else { return false }
+        var start = space
+        while start > 0, bytes[start - 1] & ~0x20 &- 0x41 < 26 { start -= 1 }
+        guard (3...9).contains(space - start), months.contains(String(decoding: bytes[start..<space], as: UTF8.self))
+        else { return false }
+        // The end of a longer word is no month, such as `éMay`.
+        let before = String(decoding: bytes[max(0, start - 4)..<start], as: UTF8.self).unicodeScalars.last
+        return !(before?.properties.isAlphabetic ?? false)
     }
 
     /// Typographic quotation marks, for words of the case file; texts get theirs from CommonMark.
     static func typographic(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "'")) || text.utf8.contains(UInt8(ascii: "\"")) else { return text }
+        var text = text
+        guard text.withUTF8({ $0.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") } }) else {
+            return text
+        }
         var set = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {

@@ -81,10 +81,8 @@ struct BuiltinTemplate {
     }
 
     private static func replace(_ include: Include, by bytes: [UInt8], named name: String) throws(PackageError) {
-        let guest = try WordPackage(reading: bytes, named: name)
-        guard let main = guest.main else { return }
-        let tree = try parsed(main.bytes, named: name)
-        guard let body = tree.root.child("body", in: WordNames.main) else { return }
+        let main = try WordPackage.mainDocument(ofFlat: bytes, named: name)
+        guard let body = main?.child("body", in: WordNames.main) else { return }
         if !include.arguments.isEmpty { tag("{%p with \(include.arguments) %}", before: include.paragraph) }
         for block in body.elements where !block.isNamed("sectPr", in: WordNames.main) {
             include.paragraph.insert(block, .before)

@@ -7,14 +7,16 @@ package enum RuleBook {
     /// - Parameters:
     ///   - only: the ids of the rules to apply; `nil` applies all.
     ///   - ignoring: the ids of rules left out.
+    ///   - severity: only rules that can find something as grave are applied.
     /// - Returns: the findings in report order.
     package static func review(
         _ packet: PacketOutline,
         only: Set<String>? = nil,
-        ignoring: Set<String> = []
+        ignoring: Set<String> = [],
+        atLeast severity: Diagnostic.Severity = .advice
     ) -> [Diagnostic] {
         rules
-            .filter { only?.contains($0.id) ?? true && !ignoring.contains($0.id) }
+            .filter { $0.severity >= severity && only?.contains($0.id) ?? true && !ignoring.contains($0.id) }
             .flatMap { rule in faults(of: rule, in: packet).map { diagnostic(of: $0, under: rule, in: packet) } }
             .sorted(by: Diagnostic.inReportOrder)
     }

@@ -1,3 +1,4 @@
+import CaseFiles
 package import Diagnostics
 
 /// Plain text that knows where in the author's files each part of it stands.
@@ -52,6 +53,7 @@ package struct MappedText: Hashable, Sendable {
         let added = text.unicodeScalars
         guard !added.isEmpty else { return }
         let offset = scalars.count
+        if offset == 0 { reserve(text.utf8.count) }
         var isInWord = scalars.last?.isWordPart ?? false
         for scalar in added {
             let isWordPart = scalar.isWordPart
@@ -64,6 +66,12 @@ package struct MappedText: Hashable, Sendable {
             scalars.append(scalar)
         }
         pieces.append(Piece(offset: offset, length: scalars.count - offset, location: location))
+    }
+
+    /// Makes room for a text at once; one that is put together grows as arrays do.
+    private mutating func reserve(_ length: Int) {
+        scalars.reserveCapacity(length)
+        wordStarts.reserveCapacity(length / 5)
     }
 
     package func string(in range: Range<Int>) -> String {
@@ -116,17 +124,5 @@ extension Unicode.Scalar {
         case 0x22, 0x5B, 0x5F, 0x201C, 0x201D: true
         default: false
         }
-    }
-}
-
-extension String {
-    /// By way of bytes, which is several times quicker than appending to a view of scalars.
-    init(scalars: ArraySlice<Unicode.Scalar>) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(scalars.count)
-        for scalar in scalars {
-            if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes += scalar.utf8 }
-        }
-        self.init(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,3 +1,4 @@
+import CaseFiles
 import Diagnostics
 
 /// Reads a caption line by line, in tables or not.

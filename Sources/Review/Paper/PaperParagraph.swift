@@ -1,3 +1,4 @@
+import CaseFiles
 package import Diagnostics
 
 /// One paragraph of a finished document, whatever program made it.

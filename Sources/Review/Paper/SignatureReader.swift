@@ -1,3 +1,4 @@
+import CaseFiles
 import Diagnostics
 
 /// Reads who signs a finished document, and the certificates behind.

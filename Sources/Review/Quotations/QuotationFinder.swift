@@ -1,3 +1,4 @@
+import CaseFiles
 import Diagnostics
 
 /// Finds the quotations that citations attribute to exhibits.

@@ -1,3 +1,5 @@
+import CaseFiles
+
 /// The words of a quotation, taken apart where an alteration stands for other words of the source.
 ///
 /// Source: The Bluebook, rules 5.2 and 5.3: brackets change or replace words, three spaced stops omit some, `[sic]`

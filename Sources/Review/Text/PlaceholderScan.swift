@@ -1,3 +1,5 @@
+import CaseFiles
+
 /// Finds what a drafter leaves to be filled in: `[date]`, `TBD`, `XXX`, `____`.
 ///
 /// Brackets also alter quotations, and those are left alone: `[sic]`, `[…]`,

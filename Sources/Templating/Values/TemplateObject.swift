@@ -10,7 +10,9 @@ package struct TemplateObject: Sendable {
 
     package init() {}
 
-    package init(_ pairs: some Sequence<(String, TemplateValue)>) {
+    package init(_ pairs: [(String, TemplateValue)]) {
+        keys.reserveCapacity(pairs.count)
+        values.reserveCapacity(pairs.count)
         for (key, value) in pairs { self[key] = value }
     }
 

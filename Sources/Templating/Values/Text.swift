@@ -146,10 +146,11 @@ enum Text {
     }
 
     static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        // One by one: the standard library's way for any sequence is slow to start.
-        for scalar in scalars { view.append(scalar) }
-        return String(view)
+        // By way of bytes: the standard library's way for any sequence is slow to start, and its view of scalars to fill.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.underestimatedCount)
+        for scalar in scalars { bytes += scalar.utf8 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     static func padded(_ text: String, to width: Int, _ side: Side, with fill: String = " ") -> String {

@@ -11,6 +11,8 @@ struct ElementStacks {
     private var entries: [Entry] = [Entry(parent: -1, name: -1)]
     private var ids: [Entry: Int32] = [:]
     private var signatures: [String: Int32] = [:]
+    /// The signature of each stack that was asked for.
+    private var known: [Int32: Int32] = [:]
 
     static let root: Int32 = 0
 
@@ -38,6 +40,13 @@ struct ElementStacks {
     ///
     /// Inside a paragraph the elements up to it count. All places that take paragraphs are alike.
     mutating func signature(of id: Int32, in part: PartPieces) -> Int32 {
+        if let known = known[id] { return known }
+        let made = newSignature(of: id, in: part)
+        known[id] = made
+        return made
+    }
+
+    private mutating func newSignature(of id: Int32, in part: PartPieces) -> Int32 {
         var inner: [String] = []
         for name in names(of: id, in: part) {
             inner.append(name)

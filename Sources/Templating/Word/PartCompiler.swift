@@ -134,7 +134,7 @@ struct PartCompiler {
 
     private mutating func preservedStart(_ piece: Piece) {
         let bytes = part.bytes(of: piece)
-        guard bytes.last == UInt8(ascii: ">"), !String(decoding: bytes, as: UTF8.self).contains("xml:space") else {
+        guard bytes.last == UInt8(ascii: ">"), !Shortcut.contains("xml:space", bytes) else {
             return startTag(piece)
         }
         literal(bytes.dropLast())

@@ -236,7 +236,7 @@ enum Shortcut {
         return !contains("bookmark", bytes) && !contains(":docPr", bytes)
     }
 
-    private static func contains(_ word: StaticString, _ bytes: ArraySlice<UInt8>) -> Bool {
+    static func contains(_ word: StaticString, _ bytes: ArraySlice<UInt8>) -> Bool {
         let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
         return bytes.withUnsafeBufferPointer { bytes in
             guard bytes.count >= word.count else { return false }

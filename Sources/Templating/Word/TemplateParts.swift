@@ -41,9 +41,9 @@ enum TemplateParts {
     }
 
     /// The package with its unchanging parts packed once, for all documents made from it.
-    static func packed(_ package: WordPackage) -> WordPackage {
+    static func packed(_ package: WordPackage, except changing: Set<String>) -> WordPackage {
         var package = package
-        package.packParts()
+        package.packParts(except: changing)
         package.becomeDocument()
         return package
     }

@@ -45,7 +45,7 @@ package struct WordTemplate: Sendable {
         }
         targets = LinkTarget.compile(package, file: name, vocabulary: vocabulary) { diagnostics += $0.diagnostics }
         self.diagnostics = Self.bounded(diagnostics)
-        self.package = TemplateParts.packed(package)
+        self.package = TemplateParts.packed(package, except: Set(programs.map(\.name)))
         self.name = name
         self.programs = programs
         self.state = state

@@ -1,3 +1,4 @@
+internal import CaseFiles
 internal import Templating
 
 extension RichText {
@@ -31,8 +32,6 @@ extension RichText {
 
     private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, _ format: Format) {
         guard !scalars.isEmpty else { return }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        append(String(view), format)
+        append(String(scalars: scalars), format)
     }
 }

@@ -1,3 +1,4 @@
+import CaseFiles
 import Diagnostics
 
 /// A declaration that was signed abroad does not name the laws of the United States.
