@@ -10,8 +10,8 @@ package protocol XMLStreamHandler: AnyObject {
 
 /// The name of an element that goes by. Lent for the call.
 package struct XMLTagName {
-    let local: UnsafePointer<xmlChar>?
-    let uri: UnsafePointer<xmlChar>?
+    fileprivate let local: UnsafePointer<xmlChar>?
+    fileprivate let uri: UnsafePointer<xmlChar>?
 
     package var name: String { CText.string(local) }
     package var namespace: String? { CText.optional(uri) }
@@ -33,7 +33,7 @@ package struct XMLTagName {
 package struct XMLStartTag {
     package let tag: XMLTagName
     /// Five pointers each: name, prefix, URI, start and end of the value.
-    let fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    fileprivate let fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     package let attributeCount: Int
 
     /// The value of an attribute, or `nil` when it is absent. `nil` as namespace means: without a prefix.

@@ -23,11 +23,6 @@ final class PartScan: XMLStreamHandler {
 
     /// Reads the part. XML that is not well-formed is a fault like any other, with nothing after it.
     static func facts(of part: Part) -> PartFacts {
-        let quick = PartScan(isStory: part.isStory)
-        if XMLStream.readPlainTags(part.bytes, to: quick) {
-            quick.finish()
-            return quick.facts
-        }
         let scan = PartScan(isStory: part.isStory)
         do throws(XMLSyntaxError) {
             try XMLStream.read(part.bytes, named: part.name, limits: XMLLimits(bytes: .max), to: scan)

@@ -7,7 +7,7 @@ import Testing
 /// Documents (XML, Word, PDF, Templating) and facts (CaseFiles, Citations, Review) meet only in FilingAssembler.
 private let allowedImports: [(room: String, allowed: Set<String>)] = [
     ("Diagnostics", []),
-    ("FilingXML", ["Diagnostics", "CLibXML2"]),
+    ("FilingXML", ["Diagnostics", "CLibXML2", "Glibc"]),
     ("WordDocuments", ["Diagnostics", "FilingXML", "CDeflate"]),
     ("PDFDocuments", ["Diagnostics", "FilingXML", "CQPDF", "CPango", "CDeflate", "Glibc"]),
     ("Templating", ["Diagnostics", "FilingXML", "WordDocuments", "CMarkGFM"]),

@@ -131,7 +131,9 @@ private func words(_ path: String) throws -> [String] {
             #expect(parts.map(\.pages) == [1...5, 6...10, 11...15, 16...20])
             #expect(parts.allSatisfy { $0.bytes <= 110_000 })
             for part in parts { #expect(try check(part.path) == "") }
-            #expect(throws: PDFError.self) { try PDFSplitter.split(path, maxBytes: 10_000, to: output) { "\($0)-\($1)" } }
+            #expect(throws: PDFError.self) {
+                try PDFSplitter.split(path, maxBytes: 10_000, to: output) { "\($0)-\($1)" }
+            }
         }
     }
 }

@@ -27,7 +27,10 @@ enum CourtCalendar {
             || day.weekday == 5 && isFixed(day.advanced(by: 1))
     }
 
-    private enum Which: Hashable { case number(Int), last }
+    private enum Which: Hashable {
+        case number(Int)
+        case last
+    }
 
     /// The Mondays of the months that have one: King, Washington, Memorial Day, Labor Day, Columbus Day.
     private static let mondays: [Int: Set<Which>] = [
