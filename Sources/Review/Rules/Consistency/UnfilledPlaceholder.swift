@@ -39,27 +39,29 @@ enum UnfilledPlaceholder: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        let reasons = packet.caseFile.placeholders.reduce(into: [String: String]()) {
-            $0[$1.text.value.lowercased()] = $1.reason.value
+        let placeholders = packet.caseFile.placeholders
+        // A caption has the names in capitals.
+        let places = placeholders.indices.reversed().reduce(into: [String: Int]()) { places, index in
+            let text = placeholders[index].text.value
+            places[text] = index
+            places[text.uppercased()] = index
         }
-        var declared: [String: (first: Blank, count: Int)] = [:]
+        var declared = [(first: Blank, count: Int)?](repeating: nil, count: placeholders.count)
         var faults: [Fault] = []
         for passage in packet.everyPassage where !passage.isPlaceholderList && !passage.isCaseNumber {
             for range in PlaceholderScan.hits(in: passage.text)
             where !isCaseNumber(range, in: passage) && !isLine(range, in: passage, of: packet) {
-                let blank = Blank(passage, range)
-                // A caption has the names in capitals.
-                let word = blank.text.lowercased()
-                if reasons[word] == nil {
-                    faults.append(unfilled(blank))
-                } else {
-                    declared[word, default: (blank, 0)].count += 1
+                let text = passage.text.string(in: range)
+                guard let index = places[text] else {
+                    faults.append(unfilled(Blank(text, passage, range)))
+                    continue
                 }
+                if (declared[index]?.count += 1) == nil { declared[index] = (Blank(text, passage, range), 1) }
             }
         }
         return faults + packet.values.flatMap(rawReferences)
-            + declared.map { word, blank in
-                leftOnPurpose(blank.first, count: blank.count, reason: reasons[word] ?? "")
+            + zip(declared, placeholders).compactMap { declared, placeholder in
+                declared.map { leftOnPurpose($0.first, count: $0.count, reason: placeholder.reason.value) }
             }
     }
 
@@ -68,8 +70,8 @@ enum UnfilledPlaceholder: Rule {
         var location: Location
         var paragraph: Int?
 
-        init(_ passage: Passage, _ range: Range<Int>) {
-            text = passage.text.string(in: range)
+        init(_ text: String, _ passage: Passage, _ range: Range<Int>) {
+            self.text = text
             location = passage.text.location(of: range)
             paragraph = passage.paragraph
         }
