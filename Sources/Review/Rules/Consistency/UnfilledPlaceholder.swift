@@ -56,7 +56,11 @@ enum UnfilledPlaceholder: Rule {
                     faults.append(unfilled(Blank(text, passage, range)))
                     continue
                 }
-                if (declared[index]?.count += 1) == nil { declared[index] = (Blank(text, passage, range), 1) }
+                if declared[index] == nil {
+                    declared[index] = (Blank(text, passage, range), 1)
+                } else {
+                    declared[index]?.count += 1
+                }
             }
         }
         return faults + packet.values.flatMap(rawReferences)
