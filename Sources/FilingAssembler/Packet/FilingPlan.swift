@@ -16,10 +16,13 @@ public struct FilingPlan: Sendable {
         public var pages: Int
         public var bytes: Int
         public var isSealed: Bool
+        /// Whether it only holds the data for a form of the court's own, which is filled and filed in its place.
+        public var isFormData: Bool?
 
         enum CodingKeys: String, CodingKey {
             case document, attachment, event, title, file, pages, bytes
             case isSealed = "sealed"
+            case isFormData = "form_data"
         }
 
         /// `1`, or `1-2` for its second attachment.
@@ -63,7 +66,9 @@ public struct FilingPlan: Sendable {
     private func cells(_ entry: Entry) -> [String] {
         [
             entry.number, "\(entry.pages)", Self.megabytes(entry.bytes), entry.event ?? "",
-            entry.title + (entry.isSealed ? " (SEALED: file by motion)" : ""), entry.file,
+            entry.title + (entry.isSealed ? " (SEALED: file by motion)" : "")
+                + (entry.isFormData == true ? " (fill the court's form with it, and file that)" : ""),
+            entry.file,
         ]
     }
 

@@ -177,6 +177,7 @@ extension PacketBinder {
             guard case .exhibit(let exhibit) = item.content else { return }
             places[exhibit.key] = ExhibitPlace(
                 number: item.number,
+                isSealed: exhibit.isSealed,
                 bates: options.batesRange(of: exhibit),
                 combinedPage: combinedPages[exhibit.key]
             )
@@ -319,6 +320,10 @@ struct ListedFile: Sendable {
 
     var isSealed: Bool { exhibit?.isSealed ?? false }
 
+    private var isFormData: Bool {
+        if case .document(let document) = item.content { document.kind.isForm } else { false }
+    }
+
     var title: String { wholeTitle + (part.map { " (part \($0.number) of \($0.count))" } ?? "") }
 
     /// - Parameter folder: where the file lies.
@@ -338,7 +343,8 @@ struct ListedFile: Sendable {
             file: file.name,
             pages: try PDFFile(path: path).facts().pages,
             bytes: try InputFile.size(of: path, named: file.name),
-            isSealed: isSealed
+            isSealed: isSealed,
+            isFormData: isFormData ? true : nil
         )
     }
 }

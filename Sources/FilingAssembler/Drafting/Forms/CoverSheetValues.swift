@@ -15,7 +15,7 @@ extension DraftValues {
         let isUnitedStatesPlaintiff = caseFile.jurisdiction?.basis?.value == .usPlaintiff
         let defendantCounty = caseFile.defendants.first?.principalPlace?.county?.value
         object["defendant_county"] = .text(isUnitedStatesPlaintiff ? defendantCounty ?? "" : "")
-        object["attorneys"] = .list(caseFile.counsel.map { .list(firm($0).map { .text($0) }) })
+        object["attorneys"] = .list((caseFile.counsel.map(firm) + unrepresented).map { .list($0.map { .text($0) }) })
         object["basis"] = .list(basis)
         object["citizenship"] = .list(citizenship(sheet))
         object["nature"] = .list(NatureOfSuit.columns.map { .list(nature($0, code: sheet.natureOfSuit.value)) })
@@ -43,6 +43,15 @@ extension DraftValues {
         guard let first = parties.first else { return "" }
         let more = parties.count > 1 ? " (see attachment for the others)" : ""
         return Wording.typographic(first.name.value + more)
+    }
+
+    /// A plaintiff without counsel stands where the form asks for the attorney.
+    private var unrepresented: [[String]] {
+        caseFile.plaintiffs.filter { $0.selfRepresented?.value == true }.map { party in
+            let reach = [party.phone?.value, party.email?.value].compactMap { $0 }
+            return [party.name.value + ", pro se", (party.address.map(\.value) + reach).joined(separator: ", ")]
+                .map { Wording.typographic($0) }
+        }
     }
 
     /// An office on one line of the form.

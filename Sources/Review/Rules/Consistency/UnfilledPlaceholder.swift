@@ -40,11 +40,11 @@ enum UnfilledPlaceholder: Rule {
 
     static func check(_ packet: PacketOutline) -> [Fault] {
         let placeholders = packet.caseFile.placeholders
-        // A caption has the names in capitals.
         let places = placeholders.indices.reversed().reduce(into: [String: Int]()) { places, index in
             let text = placeholders[index].text.value
             places[text] = index
-            places[text.uppercased()] = index
+            // A caption has the names in capitals.
+            if packet.paper != nil { places[text.uppercased()] = index }
         }
         var declared = [(first: Blank, count: Int)?](repeating: nil, count: placeholders.count)
         var faults: [Fault] = []
