@@ -112,7 +112,8 @@ struct CiteFinder {
             }
             return
         }
-        note(block)
+        // What cites itself has no source.
+        if numbers != [block.paragraph, block.paragraph] { note(block) }
         paragraphCites.append(
             ParagraphCite(
                 written: target.written,
@@ -167,11 +168,12 @@ struct CiteFinder {
         note(block)
         searches += 1
         let isSearched = searches <= Self.mostSearches
-        let paragraph = isSearched ? keys.nearestParagraph(to: key.value) : nil
-        let claim = isSearched ? keys.nearestThing(to: key.value, of: .claim) : nil
-        let exhibit = isSearched ? keys.nearestThing(to: key.value, of: .exhibit) : nil
+        let paragraph = isSearched ? keys.nearestParagraph(to: key.value, from: block.paragraph) : nil
+        let claim = isSearched ? keys.nearestThing(to: key.value) { $0 == .claim } : nil
+        let exhibit = isSearched ? keys.files[key.value] ?? keys.nearestThing(to: key.value) { $0 == .exhibit } : nil
+        let other = isSearched ? keys.nearestThing(to: key.value) { $0 != .claim && $0 != .exhibit } : nil
         // A pin is for exhibits and authorities; a key that resembles only a paragraph's was meant for one.
-        let resembles = target.pin == nil && exhibit == nil && (paragraph != nil || claim != nil)
+        let resembles = target.pin == nil && exhibit == nil && (paragraph != nil || claim != nil && other == nil)
         let means = meansParagraph || resembles
         strayReferences.append(
             StrayReference(
@@ -180,7 +182,7 @@ struct CiteFinder {
                 location: key.location,
                 paragraph: block.paragraph,
                 meansParagraph: means,
-                suggestion: means ? paragraph ?? claim : exhibit
+                suggestion: means ? paragraph ?? claim : exhibit ?? other
             )
         )
     }

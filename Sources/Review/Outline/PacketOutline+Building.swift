@@ -115,6 +115,9 @@ extension PacketOutline {
 extension MatterKeys {
     init(of caseFile: CaseFile) {
         kinds = caseFile.things.mapValues(\.kind)
+        for exhibit in caseFile.exhibits where exhibit.file.value.hasSuffix(".pdf") {
+            files[String(exhibit.file.value.dropLast(4))] = exhibit.key.value
+        }
         for (index, claim) in caseFile.claims.enumerated() where claims[claim.key.value] == nil {
             claims[claim.key.value] = index + 1
         }

@@ -27,6 +27,13 @@ enum MissingExhibit: Rule {
     ]
     static let rejects: [Example] = [
         """
+        plaintiffs: [{key: saltmarsh, name: Saltmarsh Bakehouse LLC, kind: company}]
+        exhibits: [{key: ag, title: Letter, file: ag-letter.pdf}]
+        === facts.md
+        Plaintiff [@⟦saltmarh⟧] wrote. [@⟦ag-letter⟧] {#ag-leave}
+        === exhibits/ag-letter.pdf 3 pages
+        """,
+        """
         exhibits:
           - {key: mou, title: Memorandum, file: mou.pdf, label: A}
           - {key: letter, title: Letter, file: letter.pdf, label: ⟦A⟧}
@@ -96,7 +103,7 @@ enum MissingExhibit: Rule {
                 "`\(reference.key)` is cited\(place(reference.paragraph)) but no exhibit or other thing has this key",
                 at: reference.location,
                 fix: reference.suggestion.map { "did you mean `\($0)`?" }
-                    ?? "add `\(reference.key)` to `exhibits`, or correct the key",
+                    ?? "correct the key, or add `\(reference.key)` to `exhibits`",
                 about: Diagnostic.Subject(paragraph: reference.paragraph, key: reference.key)
             )
         }

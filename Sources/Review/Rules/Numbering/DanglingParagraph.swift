@@ -27,6 +27,12 @@ enum DanglingParagraph: Rule {
     ]
     static let rejects: [Example] = [
         """
+        === facts.md
+        The agency acted. {#first}
+
+        They met in May. [⟦@second⟧] {#second}
+        """,
+        """
         claims: [{key: apa, title: Contrary to law}, {key: privacy, title: Disclosure}]
         relief: [{key: stop, kind: other, text: "relief on Counts I and ⟦III⟧"}]
         === facts.md
@@ -67,7 +73,8 @@ enum DanglingParagraph: Rule {
         let last = packet.paragraphs.last?.number ?? 0
         // A key or number may lie in a text that could not be read.
         if packet.lacksAnyText { return repeated(packet) }
-        return packet.paragraphCites.compactMap { fault(of: $0, last: last) } + stray(packet) + inCaseFile(packet)
+        return packet.paragraphCites.compactMap { toItself($0) ?? fault(of: $0, last: last) } + stray(packet)
+            + inCaseFile(packet)
             + repeated(packet) + inWords(packet)
     }
 
@@ -132,6 +139,16 @@ enum DanglingParagraph: Rule {
         }
     }
 
+    private static func toItself(_ cite: ParagraphCite) -> Fault? {
+        guard cite.numbers.isSingle, cite.numbers.first == cite.paragraph else { return nil }
+        return Fault(
+            "¶ \(cite.numbers.first) cites itself",
+            at: cite.location,
+            fix: "cite the source of the fact, or the paragraph that was meant",
+            about: Diagnostic.Subject(paragraph: cite.paragraph)
+        )
+    }
+
     private static func fault(of cite: ParagraphCite, last: Int) -> Fault? {
         let subject = Diagnostic.Subject(paragraph: cite.paragraph)
         if !cite.numbers.isAscending {
@@ -171,7 +188,7 @@ enum DanglingParagraph: Rule {
                 Fault(
                     "no paragraph has the key `\(key.value)`",
                     at: key.location,
-                    fix: packet.keys.nearestParagraph(to: key.value).map { "did you mean `\($0)`?" }
+                    fix: packet.keys.nearestParagraph(to: key.value, from: nil).map { "did you mean `\($0)`?" }
                         ?? "end the paragraph meant with `{#\(key.value)}`",
                     about: Diagnostic.Subject(claim: use.claim, key: key.value)
                 )
