@@ -8,12 +8,7 @@ internal import Synchronization
 enum Interruption {
     private static let signal = Atomic<Int32>(0)
     private static let seconds = 10
-    /// Counts the signals. Only ever used through the functions of `sem_t`, which take any thread and a signal handler.
-    nonisolated(unsafe) private static let arrivals: UnsafeMutablePointer<sem_t> = {
-        let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-        sem_init(semaphore, 0, 0)
-        return semaphore
-    }()
+    private static let arrivals = Semaphore()
 
     /// From here on signals are heeded. One that is ignored, as `nohup` ignores SIGHUP, stays so.
     static func heed() {
@@ -23,7 +18,7 @@ enum Interruption {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { number in
                 Interruption.signal.store(number, ordering: .sequentiallyConsistent)
-                sem_post(Interruption.arrivals)
+                Interruption.arrivals.signal()
             }
             action.sa_flags = SA_RESTART
             sigaction(number, &action, nil)
@@ -58,12 +53,9 @@ enum Interruption {
         init(_ work: Task<Void, Never>) { self.work = work }
 
         func run() {
-            while sem_wait(arrivals) != 0 {}
+            arrivals.wait()
             work.cancel()
-            var end = timespec()
-            clock_gettime(CLOCK_REALTIME, &end)
-            end.tv_sec += seconds
-            while sem_timedwait(arrivals, &end) != 0, errno == EINTR {}
+            arrivals.wait(seconds: seconds)
             Interruption.end(by: signal.load(ordering: .sequentiallyConsistent))
         }
     }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Synchronization
 
 /// Runs a command's asynchronous work on the main thread.
@@ -7,27 +6,20 @@ internal import Synchronization
 /// What a child process, or a thread of its own, resumes comes back here as well.
 final class MainThread: TaskExecutor {
     private let jobs = Mutex<[UnownedJob]>([])
-    /// Counts the jobs that wait, and the end. Only ever used through the functions of `sem_t`, which take any thread.
-    nonisolated(unsafe) private let arrivals = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+    /// Counts the jobs that wait, and the end.
+    private let arrivals = Semaphore()
 
     private static let running = Mutex<Task<Void, Never>?>(nil)
 
     /// The work of the whole run, to be cancelled.
     static var work: Task<Void, Never>? { running.withLock { $0 } }
 
-    private init() { sem_init(arrivals, 0, 0) }
-
-    deinit {
-        sem_destroy(arrivals)
-        arrivals.deallocate()
-    }
-
     /// Runs work and what it awaits, and returns when it is done.
     static func run(_ work: sending @escaping () async -> Void) {
         let thread = MainThread()
         let task = Task(executorPreference: thread) {
             await work()
-            sem_post(thread.arrivals)
+            thread.arrivals.signal()
         }
         running.withLock { $0 = task }
         thread.runJobs()
@@ -36,12 +28,12 @@ final class MainThread: TaskExecutor {
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         jobs.withLock { $0.append(job) }
-        sem_post(arrivals)
+        arrivals.signal()
     }
 
     private func runJobs() {
         while true {
-            while sem_wait(arrivals) != 0 {}
+            arrivals.wait()
             // An arrival without a job is the end.
             guard let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { return }
             job.runSynchronously(on: asUnownedTaskExecutor())
