@@ -1,5 +1,6 @@
 internal import CaseFiles
 internal import Diagnostics
+internal import Review
 
 /// How a document is called: its key, and its title in the caption.
 struct DocumentNames {

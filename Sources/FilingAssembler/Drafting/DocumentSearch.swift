@@ -45,7 +45,7 @@ struct DocumentSearch {
 
     /// One for each defendant, and for the United States its attorney and the Attorney General.
     private var summoned: [DocumentSubject] {
-        let officials = caseFile.defendants.contains(where: \.isFederal) ? FederalOfficial.allCases : []
+        let officials = caseFile.defendants.contains(where: \.isFederal) ? FederalRecipient.allCases : []
         return caseFile.defendants.map { .party($0.key.value) } + officials.map { .official($0) }
     }
 

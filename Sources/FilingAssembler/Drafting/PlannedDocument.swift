@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Review
 
 /// One document of a matter: what ``Matter/documents()`` plans and ``Matter/draft(_:_:)-(PlannedDocument,_)`` makes.
 public struct PlannedDocument: Sendable {
@@ -31,11 +32,5 @@ enum DocumentSubject: Sendable, Hashable {
     case declaration(String)
     case stage(InjunctionStage)
     /// Somebody who is served for the United States.
-    case official(FederalOfficial)
-}
-
-/// Those who are served for the United States besides the defendants. Source: Fed. R. Civ. P. 4(i)(1).
-enum FederalOfficial: String, Sendable, CaseIterable {
-    case usAttorney = "us-attorney"
-    case attorneyGeneral = "attorney-general"
+    case official(FederalRecipient)
 }

@@ -1,24 +1,18 @@
-import CaseFiles
+package import CaseFiles
 import Diagnostics
 
 // What Rules 4 and 5 ask about service, in their words.
 
 /// Who is served for the United States besides the defendants. Source: Fed. R. Civ. P. 4(i)(1).
-enum FederalRecipient: CaseIterable {
-    case usAttorney, attorneyGeneral
+package enum FederalRecipient: String, Sendable, CaseIterable {
+    // The words of the case file.
+    case usAttorney = "us-attorney"
+    case attorneyGeneral = "attorney-general"
 
     var name: String {
         switch self {
         case .usAttorney: "the United States attorney"
         case .attorneyGeneral: "the Attorney General of the United States"
-        }
-    }
-
-    /// The word of the case file.
-    var key: String {
-        switch self {
-        case .usAttorney: "us-attorney"
-        case .attorneyGeneral: "attorney-general"
         }
     }
 
@@ -31,8 +25,8 @@ enum FederalRecipient: CaseIterable {
     }
 
     /// Whether a row of `service` is for this one, by the key or in other words.
-    func isMeant(by service: Service) -> Bool {
-        guard service.to.value != key else { return true }
+    package func isMeant(by service: Service) -> Bool {
+        guard service.to.value != rawValue else { return true }
         let words = service.to.value.lowercased()
         let isOfUnitedStates = words.contains("united states") || words.contains("u.s.")
         switch self {

@@ -8,20 +8,20 @@ extension DraftValues {
     /// One row for each recipient of the summons and complaint. Source: Fed. R. Civ. P. 4(c), (e), (h), (i).
     func addServicePlan(to context: inout TemplateObject) {
         let isFederal = caseFile.defendants.contains(where: \.isFederal)
-        var rows = isFederal ? FederalOfficial.allCases.map(row) : []
+        var rows = isFederal ? FederalRecipient.allCases.map(row) : []
         rows += caseFile.defendants.flatMap(rowsFor)
         context["service_plan"] = .object([
             "rows": .list(rows), "is_against_united_states": .bool(isFederal),
         ])
     }
 
-    private func row(_ official: FederalOfficial) -> TemplateValue {
+    private func row(_ official: FederalRecipient) -> TemplateValue {
         let rule = official == .usAttorney ? "Fed. R. Civ. P. 4(i)(1)(A)" : "Fed. R. Civ. P. 4(i)(1)(B)"
         let usual =
             official == .usAttorney
             ? "delivery by hand to the office, or registered or certified mail" : "registered or certified mail"
-        let given = caseFile.service.first { $0.to.value == official.rawValue && $0.serves(.complaint) }
-        return row(official.name, rule, usual, official.address(in: content.court), given)
+        let given = caseFile.service.first { official.isMeant(by: $0) && $0.serves(.complaint) }
+        return row(official.inPlan, rule, usual, official.address(in: content.court), given)
     }
 
     private func rowsFor(_ party: Party) -> [TemplateValue] {
@@ -79,10 +79,10 @@ extension DraftValues {
     }
 
     private func recipient(_ row: Service) -> TemplateValue {
-        let official = FederalOfficial(rawValue: row.to.value)
+        let official = FederalRecipient(rawValue: row.to.value)
         let party = caseFile.party(row.to.value)
         let known = official?.address(in: content.court) ?? party?.address.map(\.value) ?? []
-        let name = official?.name ?? party?.name.value ?? row.to.value
+        let name = official?.inPlan ?? party?.name.value ?? row.to.value
         return .object([
             "name": .text(Wording.typographic(name)),
             "method": .text(row.method?.value.words ?? ""),

@@ -52,14 +52,14 @@ extension DraftValues {
     }
 }
 
-extension FederalOfficial {
+extension FederalRecipient {
     /// Office and address, as the court's data have them.
     func address(in court: Court) -> [String] {
         (self == .usAttorney ? court.usAttorney : court.attorneyGeneral).map(\.value)
     }
 
     /// What a plan calls them.
-    var name: String {
+    var inPlan: String {
         self == .usAttorney ? "United States Attorney (civil-process clerk)" : "Attorney General of the United States"
     }
 }

@@ -67,6 +67,6 @@ enum IncompleteServiceCertificate: Rule {
     private static func hasAddress(_ row: Service, in caseFile: CaseFile) -> Bool {
         let own = row.address + (caseFile.parties.first { row.isFor($0) }?.address ?? [])
         return own.contains { !$0.value.isEmpty } || row.method?.value == .email
-            || FederalRecipient.allCases.contains { $0.key == row.to.value }
+            || FederalRecipient(rawValue: row.to.value) != nil
     }
 }

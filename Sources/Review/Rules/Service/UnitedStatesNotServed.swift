@@ -64,6 +64,6 @@ enum UnitedStatesNotServed: Rule {
     private static func fault(_ message: String, at place: Location, _ recipient: FederalRecipient) -> Fault {
         let way =
             recipient == .usAttorney ? "by hand, or by registered or certified mail" : "by registered or certified mail"
-        return Fault(message, at: place, fix: "serve `\(recipient.key)` \(way)")
+        return Fault(message, at: place, fix: "serve `\(recipient.rawValue)` \(way)")
     }
 }
