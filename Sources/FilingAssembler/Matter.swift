@@ -27,6 +27,8 @@ public struct Matter: Sendable {
         var outline: PacketOutline
         /// The files of the exhibits, by exhibit key.
         var exhibitFiles: [String: ExhibitFile]
+        /// The documents to be made; none of a finished one.
+        var plan = DocumentPlan()
     }
 
     /// Reads a matter.
@@ -136,7 +138,7 @@ public struct Matter: Sendable {
     /// What is asked for among the documents and cannot be made.
     private var planFaults: [Diagnostic] {
         guard let content, !isDocument else { return [] }
-        return DocumentPlan(content).findings + DocumentTexts(content).findings()
+        return content.plan.findings + DocumentTexts(content).findings()
     }
 
     /// Whether this is a finished document, from which nothing can be drafted.

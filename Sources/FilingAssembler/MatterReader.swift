@@ -45,7 +45,7 @@ struct MatterReader {
             outline: outline,
             exhibitFiles: exhibits
         )
-        content.outline.plan(of: content)
+        content.planDocuments()
         return content
     }
 

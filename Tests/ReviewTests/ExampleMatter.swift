@@ -56,7 +56,7 @@ struct ExampleMatter {
             outline: outline,
             exhibitFiles: [:]
         )
-        content.outline.plan(of: content)
+        content.planDocuments()
         return content.outline
     }
 

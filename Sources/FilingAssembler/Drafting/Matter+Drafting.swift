@@ -6,8 +6,7 @@ extension Matter {
     ///
     /// What is asked for and cannot be made is missing here, and ``review(_:)`` says why.
     public func documents() -> [PlannedDocument] {
-        guard let content, !isDocument else { return [] }
-        return DocumentPlan(content).documents
+        content?.plan.documents ?? []
     }
 
     /// Drafts the one document of a kind, or the first of several.

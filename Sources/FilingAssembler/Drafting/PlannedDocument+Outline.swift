@@ -2,10 +2,11 @@ internal import CaseFiles
 internal import Diagnostics
 internal import Review
 
-extension PacketOutline {
-    /// Lets the rules know which documents a matter makes.
-    mutating func plan(of content: Matter.Content) {
-        plan(DocumentPlan(content).documents.compactMap { $0.outlined(in: content.caseFile) })
+extension Matter.Content {
+    /// Plans the documents that the matter makes, and lets the rules know them.
+    mutating func planDocuments() {
+        plan = DocumentPlan(self)
+        outline.plan(plan.documents.compactMap { $0.outlined(in: caseFile) })
     }
 }
 

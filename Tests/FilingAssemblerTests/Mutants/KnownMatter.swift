@@ -43,9 +43,9 @@ struct KnownMatter: Sendable {
             outline: outline,
             exhibitFiles: content.exhibitFiles
         )
-        changed.outline.plan(of: changed)
+        changed.planDocuments()
         let findings = Waivers(caseFile.waivers, for: .all).apply(to: RuleBook.review(changed.outline))
-        let sorted = (faults + DocumentPlan(changed).findings + findings).sorted(by: Diagnostic.inReportOrder)
+        let sorted = (faults + changed.plan.findings + findings).sorted(by: Diagnostic.inReportOrder)
         return (sorted, texts.merging(changes) { $1 })
     }
 
