@@ -18,6 +18,8 @@ struct DocumentReader {
         var content: Matter.Content?
         var lines: [FinishedLine] = []
         var faults: [Diagnostic] = []
+        /// Of a Word document: the numbers of its paragraphs, by the names of the bookmarks around them.
+        var numbers: [String: Int] = [:]
     }
 
     /// Reads a Word document.
@@ -30,7 +32,9 @@ struct DocumentReader {
             paper.margins = document.margins
             paper.unseen = document.unseen
             paper.layout = document.layout
-            return read(paper, document.lines)
+            var read = read(paper, document.lines)
+            read.numbers = document.numbers
+            return read
         } catch {
             return Read(faults: [error.diagnostic(rule: "DOC-FILE")])
         }

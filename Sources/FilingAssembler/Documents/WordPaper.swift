@@ -12,12 +12,18 @@ struct WordPaper {
     private(set) var unseen: [UnseenWords] = []
     private(set) var layout = PaperLayout()
     private(set) var lines: [FinishedLine] = []
+    /// The numbers of numbered paragraphs, by the names of the bookmarks around them.
+    private(set) var numbers: [String: Int] = [:]
     private let name: String
 
     init(_ package: WordPackage, named name: String) throws(PackageError) {
         self.name = name
         let body = try DocumentText(reading: package)
-        for paragraph in body.paragraphs { add(paragraph, place: "paragraph \(paragraph.index)") }
+        for paragraph in body.paragraphs {
+            add(paragraph, place: "paragraph \(paragraph.index)")
+            guard let number = paragraph.label.flatMap({ Int($0.filter(\.isNumber)) }) else { continue }
+            for bookmark in paragraph.bookmarks { numbers[bookmark] = number }
+        }
         var traces = body.traces.map { ($0, "") }
         for (type, word) in [(WordNames.Relation.footnotes, "footnotes"), (WordNames.Relation.endnotes, "endnotes")] {
             guard let main = package.mainName, let part = package.part(ofType: type, from: main) else { continue }

@@ -1,3 +1,4 @@
+internal import CaseFiles
 public import Diagnostics
 internal import Glibc
 
@@ -37,10 +38,11 @@ extension Matter {
         let target = FilePath.withoutSlashes(target)
         try refuseToReplace(target, replacing: replacing)
         try refuseUnknown(options.ownDocuments)
-        var refusal = PacketRefusal(findings: review(), inDocuments: try reviewOwnDocuments(options.ownDocuments))
+        let own = try OwnDocuments(options.ownDocuments, court: content.court.key.value)
+        var refusal = PacketRefusal(findings: review(), inDocuments: own.findings(beside: content))
         var matter = self
-        if let path = options.ownDocuments["complaint"] {
-            let cited = try citing(complaint: path, in: content, progress)
+        if let complaint = own.complaint {
+            let cited = citing(complaint: complaint, in: content, progress)
             matter.content = cited.content
             refusal.findings += cited.findings
         }

@@ -1,7 +1,6 @@
 internal import CaseFiles
 internal import Diagnostics
 internal import Review
-internal import WordDocuments
 
 /// A complaint that an attorney has worked on, as the other documents of its packet must cite it.
 ///
@@ -9,19 +8,18 @@ internal import WordDocuments
 /// its paragraphs, and tell which is which.
 struct OwnComplaint {
     /// The numbers of the allegations that still have their bookmark, by its name.
-    private var numbers: [String: Int] = [:]
+    private let numbers: [String: Int]
     private let outline: PacketOutline
 
-    /// - Throws: ``FileFault``, or `PackageError` when it is no Word document.
-    init?(path: String, court: String) throws {
-        let package = try WordPackage(reading: InputFile.read(path, named: path, limit: 64 << 20), named: path)
-        for paragraph in try DocumentText(reading: package).paragraphs {
-            guard let number = paragraph.label.flatMap({ Int($0.filter(\.isNumber)) }) else { continue }
-            for bookmark in paragraph.bookmarks { numbers[bookmark] = number }
-        }
-        let reader = DocumentReader(path: path, exhibits: nil, court: court, memory: FileMemory(cache: nil))
-        guard let outline = try reader.read().content?.outline else { return nil }
+    /// The file as the user named it.
+    let path: String
+
+    /// - Returns: `nil` when it could not be read.
+    init?(_ read: DocumentReader.Read, path: String) {
+        guard let outline = read.content?.outline else { return nil }
+        numbers = read.numbers
         self.outline = outline
+        self.path = path
     }
 
     /// Whether nothing in it is known from the matter: it was not made from a draft of it.
@@ -49,14 +47,11 @@ extension Matter {
     /// The matter with the paragraph numbers of a complaint that an attorney has worked on, and the references to
     /// paragraphs that are gone from it.
     func citing(
-        complaint path: String,
+        complaint: OwnComplaint,
         in content: Content,
         _ progress: (String) -> Void
-    ) throws -> (content: Content, findings: [Diagnostic]) {
-        // That it is no Word document is told by its review.
-        guard let complaint = try? OwnComplaint(path: path, court: content.court.key.value) else {
-            return (content, [])
-        }
+    ) -> (content: Content, findings: [Diagnostic]) {
+        let path = complaint.path
         guard !complaint.isForeign(to: content) else {
             progress(
                 "`\(path)` was not made from a draft of this matter: other documents cite it by the matter's numbers"

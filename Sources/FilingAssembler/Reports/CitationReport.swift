@@ -24,13 +24,13 @@ public struct CitationReport: Sendable {
         if InputFile.isFolder(path) || ["yaml", "yml"].contains(FilePath.ending(of: path)) {
             return try CitationReport(matter: Matter(opening: path))
         }
+        let nature = FileNature(of: path)
+        if nature == .printed { return CitationReport(paragraphs: try await printedParagraphs(of: path)) }
         let bytes = try InputFile.read(path, named: path, limit: 64 << 20)
-        switch FileNature(of: path) {
-        case .printed: return CitationReport(paragraphs: try await printedParagraphs(of: path))
-        case .text where FilePath.ending(of: path) != "xml":
+        if nature == .text, FilePath.ending(of: path) != "xml" {
             return CitationReport(text: String(decoding: bytes, as: UTF8.self))
-        default: return CitationReport(paragraphs: try wordParagraphs(of: bytes, path))
         }
+        return CitationReport(paragraphs: try wordParagraphs(of: bytes, path))
     }
 
     private static func printedParagraphs(of path: String) async throws -> [(place: String, text: String)] {
