@@ -29,8 +29,7 @@ struct OwnDocuments {
         return OwnComplaint(complaint.read, path: complaint.path)
     }
 
-    /// What is wrong with them: in a complaint everything that a finished one shows, and whether it still names the
-    /// parties of the case file; in any other what hides in it.
+    /// Everything that is wrong with them as finished papers, and whether they still name the parties of the case file.
     ///
     /// Placeholders that the case file declares and faults that it waives are declared and waived here too. Whether the
     /// exhibits exist is seen on the printed page (``ExhibitLinks``).
@@ -48,16 +47,10 @@ struct OwnDocuments {
         outline.caseFile.placeholders = content.caseFile.placeholders
         outline.caseFile.plaintiffs = content.caseFile.plaintiffs
         outline.caseFile.defendants = content.caseFile.defendants
-        let found = RuleBook.review(outline, only: document.key == "complaint" ? nil : rulesOfOthers)
-        return Waivers(content.caseFile.waivers, for: .all).marked(found).map {
+        return Waivers(content.caseFile.waivers, for: .all).marked(RuleBook.review(outline)).map {
             $0.inDocument(document.read.lines, named: FilePath.name(of: document.path)).inFile(document.path)
         }
     }
-
-    private static let rulesOfOthers: Set<String> = [
-        "DOCX-changes", "DOCX-comments", "DOCX-embed", "DOCX-hidden", "DOCX-meta", "FRCP-5.2a1", "FRCP-5.2a2",
-        "FRCP-5.2a3", "FRCP-5.2a4", "PKT-REDACT",
-    ]
 }
 
 extension Diagnostic {

@@ -153,7 +153,14 @@ struct CaptionReader {
         let words = capitals[index]
         return !Self.isRole(words) && !Self.isLegend(words) && !Self.isNumberLine(words) && !Self.namesDistrict(words)
             && !Self.isCourt(words)
-            && words.utf8.count < 200 && !words.hasSuffix(".") && !words.contains("@")
+            && words.utf8.count < 200 && !Self.isSentence(words) && !words.contains("@")
+    }
+
+    /// Whether a full stop ends some words; that of `INC.` is none.
+    private static func isSentence(_ words: String) -> Bool {
+        let last = words.split(separator: " ").last ?? ""
+        return words.hasSuffix(".") && !["INC.", "CORP.", "CO.", "LTD.", "JR.", "SR."].contains(last)
+            && !last.dropLast().contains(".")
     }
 
     private static func namesForm(_ words: String) -> Bool {

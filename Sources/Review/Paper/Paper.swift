@@ -78,7 +78,7 @@ package struct Paper: Sendable {
     /// Whether somebody must sign it: an order is the judge's, and a summons the clerk's.
     var isSignedByFiler: Bool {
         switch kind {
-        case .order, .summons, .other: false
+        case .order, .summons, .form, .other: false
         default: true
         }
     }

@@ -1,7 +1,9 @@
 /// What kind of paper a document is, as its title says.
 package enum PaperKind: Hashable, Sendable {
     case complaint, answer, motion, memorandum, opposition, reply, declaration, order, summons, certificate, notice
-    /// A title that names none of these, such as a cover sheet or a list of exhibits.
+    /// A form, such as a cover sheet, or a plan for the office: no paper under Rules 10 and 11.
+    case form
+    /// A title that names none of these, such as a list of exhibits.
     case other
 
     /// The first word of a title that names a kind decides: a memorandum in support of a motion is a memorandum.
@@ -28,10 +30,14 @@ package enum PaperKind: Hashable, Sendable {
         ("MEMORANDUM", .memorandum), ("POINTS AND AUTHORITIES", .memorandum), ("BRIEF", .memorandum),
         ("OPPOSITION", .opposition), ("REPLY", .reply), ("DECLARATION", .declaration), ("AFFIDAVIT", .declaration),
         ("ORDER", .order), ("SUMMONS", .summons), ("CERTIFICATE", .certificate), ("CERTIFICATION", .certificate),
-        ("NOTICE", .notice), ("STIPULATION", .notice), ("EXHIBIT", .other), ("COVER SHEET", .other),
-        ("CATEGORY SHEET", .other), ("DISCLOSURE STATEMENT", .other), ("SERVICE PLAN", .other),
+        ("NOTICE", .notice), ("STIPULATION", .notice), ("EXHIBIT", .other), ("COVER SHEET", .form),
+        ("CATEGORY SHEET", .form), ("DISCLOSURE STATEMENT", .other), ("SERVICE PLAN", .form),
+        ("PLAN OF SERVICE", .form),
         ("PROOF OF SERVICE", .certificate),
     ]
+
+    /// A paper of which the whole caption is asked.
+    var isCaptioned: Bool { self != .form && self != .other }
 
     /// A paper of which the parts of a brief are asked: motions with their memoranda in one, too.
     var isBrief: Bool { [.motion, .memorandum, .opposition, .reply].contains(self) }

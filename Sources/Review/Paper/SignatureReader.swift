@@ -72,7 +72,10 @@ struct SignatureReader {
 
     // Certificates.
 
-    private static let headings = ["CERTIFICATE OF", "CERTIFICATION OF", "LOCAL RULE 7.1", "L.R. 7.1"]
+    private static let headings = [
+        "CERTIFICATE OF", "CERTIFICATION OF", "CERTIFICATE UNDER", "CERTIFICATION UNDER", "CERTIFICATE PURSUANT",
+        "CERTIFICATION PURSUANT", "LOCAL RULE 7.1", "L.R. 7.1",
+    ]
 
     /// From each heading of a certificate to the next, or to the end.
     private func certificates() -> [Range<Int>] {

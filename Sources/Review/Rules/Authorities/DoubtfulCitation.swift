@@ -42,6 +42,8 @@ enum DoubtfulCitation: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
+        // The words of a form are its maker's.
+        guard packet.paper?.kind != .form else { return [] }
         let filing = packet.caseFile.filingDate?.value.year
         let listed = packet.caseFile.authorities.compactMap { packet.authorities[$0.key.value] }.flatMap { authority in
             faults(authority.doubts, in: authority.cite.value, normal: authority.normal, at: authority.cite.location)

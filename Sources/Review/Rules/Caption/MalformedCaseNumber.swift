@@ -52,14 +52,14 @@ enum MalformedCaseNumber: PaperRule {
     ]
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
-        // A form is no paper under Rule 10.
-        guard paper.kind != .other else { return [] }
+        guard paper.kind?.isCaptioned ?? true else { return [] }
         guard let line = paper.caption.numberLine else {
             let fix = "add a line such as `Civil Action No.`; on a complaint the number itself may be blank"
             return [Fault("the caption has no line for the civil action number", at: paper.caption.place, fix: fix)]
         }
         guard let number = paper.caption.number, !isBlank(number.value) else {
-            if paper.isComplaint { return [] }
+            // The clerk writes it on a summons. Source: Fed. R. Civ. P. 4(b).
+            if paper.isComplaint || paper.kind == .summons { return [] }
             let place = paper.caption.number?.location ?? line
             let fix = "write the number that the case was given, such as `1:25-cv-01234`"
             return [

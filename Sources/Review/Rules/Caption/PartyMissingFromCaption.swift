@@ -79,7 +79,7 @@ enum PartyMissingFromCaption: PaperRule {
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
         // A form is no paper under Rule 10.
-        guard paper.kind != .other else { return [] }
+        guard paper.kind?.isCaptioned ?? true else { return [] }
         let caption = paper.caption
         guard let versus = caption.versus else {
             let fix = "name the plaintiffs, `v.`, and the defendants above the title"

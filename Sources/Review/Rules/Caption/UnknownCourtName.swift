@@ -49,7 +49,7 @@ enum UnknownCourtName: PaperRule {
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
         // A form is no paper under Rule 10.
-        guard paper.kind != .other else { return [] }
+        guard paper.kind?.isCaptioned ?? true else { return [] }
         let caption = paper.caption
         let fix = "write `United States District Court` and the district, such as `District of Massachusetts`"
         guard let court = caption.court else {

@@ -45,7 +45,7 @@ enum DifferentTitles: PaperRule {
         return paper.margins.filter { $0.side == .footer }.compactMap { footer in
             let words = TitleWords(footer.words.value)
             let named = PaperKind(title: footer.words.value)
-            guard named != .other, words.words.count < 20 else { return nil }
+            guard named.isCaptioned, words.words.count < 20 else { return nil }
             let isStrange = words.words.contains { $0.utf8.count > 4 && !caption.has($0) }
             guard isStrange || (named != kind && !caption.share(words)) else { return nil }
             return Fault(

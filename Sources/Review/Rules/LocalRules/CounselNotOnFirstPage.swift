@@ -9,7 +9,7 @@ enum CounselNotOnFirstPage: PaperRule {
     static let severity = Diagnostic.Severity.error
     static let manual = """
         Looks at the lines of a finished document above the court's name. Of a matter nothing is asked, for there the tool
-        sets them. Whoever signs for himself or herself has no bar number.
+        sets them; nor of a form, such as a summons. Whoever signs for himself or herself has no bar number.
         """
     static let accepts: [Example] = [
         """
@@ -22,7 +22,15 @@ enum CounselNotOnFirstPage: PaperRule {
         UNITED STATES DISTRICT COURT
         NORTHERN DISTRICT OF CALIFORNIA
         1. The agency acted.
+        """,
         """
+        court: cand
+        === sheet.docx
+        UNITED STATES DISTRICT COURT
+        NORTHERN DISTRICT OF CALIFORNIA
+        CIVIL COVER SHEET
+        Plaintiff: Jane Roe
+        """,
     ]
     static let rejects: [Example] = [
         """
@@ -35,6 +43,7 @@ enum CounselNotOnFirstPage: PaperRule {
     ]
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
+        guard paper.kind != .form, paper.kind != .summons else { return [] }
         let lines = paper.caption.head.map(\.words)
         let facts = ContactFacts(lines)
         let isForOneself = lines.contains { $0.uppercased().contains("PRO SE") || $0.uppercased().contains("PRO PER") }

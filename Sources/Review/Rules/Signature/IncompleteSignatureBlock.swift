@@ -32,6 +32,9 @@ enum IncompleteSignatureBlock: PaperRule {
         Boston, Massachusetts 02108
         Tel. (617) 555-0101
         a@example.org
+        Certificate under L.R., D. Mass. 7.1(a)(2)
+        I certify that counsel conferred.
+        /s/ A. Lawyer
         """,
     ]
     static let rejects: [Example] = [
@@ -69,7 +72,8 @@ enum IncompleteSignatureBlock: PaperRule {
     }
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
-        paper.signatures.blocks.compactMap { block in
+        guard paper.kind != .form else { return [] }
+        return paper.signatures.blocks.compactMap { block in
             let missing = block.facts.missing
             guard !missing.isEmpty else { return nil }
             let name = block.name.isEmpty ? "the signature" : "`\(block.name)`"

@@ -48,7 +48,8 @@ enum MissingBarNumber: PaperRule {
     ]
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
-        paper.signatures.blocks.filter { !$0.facts.hasBarNumber && !$0.isForOneself }.map { block in
+        guard paper.kind != .form else { return [] }
+        return paper.signatures.blocks.filter { !$0.facts.hasBarNumber && !$0.isForOneself }.map { block in
             Fault(
                 "the signature block of `\(block.name)` has no bar number",
                 at: block.mark,
