@@ -1,6 +1,9 @@
 package import Diagnostics
 
 /// One matter as `case.yaml` states it. Every value knows its place.
+///
+/// The records in its lists are classes that never change: every rule goes through some list, and a copy of a party's twenty
+/// fields costs more than the rule.
 package struct CaseFile: Sendable {
     /// The validated tree behind the values, as templates see it.
     package var record: CaseRecord

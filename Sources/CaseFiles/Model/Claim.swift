@@ -1,21 +1,21 @@
 package import Diagnostics
 
 /// A count.
-package struct Claim: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var title: Located<String>
-    package var theory: Located<Theory>?
-    package var plaintiffs: KeyList
-    package var defendants: KeyList
+package final class Claim: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let title: Located<String>
+    package let theory: Located<Theory>?
+    package let plaintiffs: KeyList
+    package let defendants: KeyList
     /// Keys of the authorities it rests on.
-    package var authorities: KeyList
+    package let authorities: KeyList
     /// The path of its text.
-    package var allegations: Located<String>
-    package var elements: [ClaimElement]
-    package var relief: KeyList
-    package var alternativeTo: Located<String>?
-    package var agencyAction: AgencyAction?
+    package let allegations: Located<String>
+    package let elements: [ClaimElement]
+    package let relief: KeyList
+    package let alternativeTo: Located<String>?
+    package let agencyAction: AgencyAction?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -34,10 +34,10 @@ package struct Claim: Sendable {
 }
 
 /// An element of a claim and the paragraphs that allege it.
-package struct ClaimElement: Sendable {
-    package var record: CaseRecord
-    package var text: Located<String>
-    package var paragraphs: [ParagraphRange]
+package final class ClaimElement: Sendable {
+    package let record: CaseRecord
+    package let text: Located<String>
+    package let paragraphs: [ParagraphRange]
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -47,15 +47,15 @@ package struct ClaimElement: Sendable {
 }
 
 /// The agency action that a claim attacks.
-package struct AgencyAction: Sendable {
-    package var record: CaseRecord
-    package var agency: Located<String>?
-    package var kind: Located<String>?
-    package var date: Located<String>?
+package final class AgencyAction: Sendable {
+    package let record: CaseRecord
+    package let agency: Located<String>?
+    package let kind: Located<String>?
+    package let date: Located<String>?
     /// The key of the exhibit that shows it.
-    package var document: Located<String>?
-    package var whyFinal: Located<String>?
-    package var noOtherRemedy: Located<String>?
+    package let document: Located<String>?
+    package let whyFinal: Located<String>?
+    package let noOtherRemedy: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -69,13 +69,13 @@ package struct AgencyAction: Sendable {
 }
 
 /// Jurisdiction and venue.
-package struct Jurisdiction: Sendable {
-    package var record: CaseRecord
-    package var basis: Located<JurisdictionBasis>?
-    package var authorities: KeyList
-    package var immunityWaiver: KeyList
-    package var amountInControversy: Located<String>?
-    package var venue: Venue?
+package final class Jurisdiction: Sendable {
+    package let record: CaseRecord
+    package let basis: Located<JurisdictionBasis>?
+    package let authorities: KeyList
+    package let immunityWaiver: KeyList
+    package let amountInControversy: Located<String>?
+    package let venue: Venue?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -88,11 +88,11 @@ package struct Jurisdiction: Sendable {
 }
 
 /// The ground of venue.
-package struct Venue: Sendable {
-    package var record: CaseRecord
-    package var authority: Located<String>?
-    package var prong: Located<String>?
-    package var facts: [ParagraphRange]
+package final class Venue: Sendable {
+    package let record: CaseRecord
+    package let authority: Located<String>?
+    package let prong: Located<String>?
+    package let facts: [ParagraphRange]
 
     init(_ record: CaseRecord) {
         self.record = record

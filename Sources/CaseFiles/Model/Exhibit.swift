@@ -1,21 +1,21 @@
 package import Diagnostics
 
 /// An exhibit to the pleading.
-package struct Exhibit: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var title: Located<String>
+package final class Exhibit: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let title: Located<String>
     /// The path of the PDF file, inside the exhibits folder.
-    package var file: Located<String>
-    package var label: Located<String>?
-    package var description: Located<String>?
-    package var date: Located<String>?
-    package var source: Located<String>?
-    package var batesStart: Located<String>?
-    package var batesEnd: Located<String>?
-    package var sealed: Located<Bool>?
-    package var sealing: Sealing?
-    package var redactionExemption: Located<RedactionExemption>?
+    package let file: Located<String>
+    package let label: Located<String>?
+    package let description: Located<String>?
+    package let date: Located<String>?
+    package let source: Located<String>?
+    package let batesStart: Located<String>?
+    package let batesEnd: Located<String>?
+    package let sealed: Located<Bool>?
+    package let sealing: Sealing?
+    package let redactionExemption: Located<RedactionExemption>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -35,12 +35,12 @@ package struct Exhibit: Sendable {
 }
 
 /// What allows an exhibit to be sealed.
-package struct Sealing: Sendable {
-    package var record: CaseRecord
+package final class Sealing: Sendable {
+    package let record: CaseRecord
     /// The motion or the order.
-    package var motion: Located<String>?
-    package var until: Located<String>?
-    package var custody: Located<String>?
+    package let motion: Located<String>?
+    package let until: Located<String>?
+    package let custody: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -51,13 +51,13 @@ package struct Sealing: Sendable {
 }
 
 /// A statute, rule, case or other authority.
-package struct Authority: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var cite: Located<String>
-    package var name: Located<String>?
-    package var proposition: Located<String>?
-    package var checkedOn: Located<Day>?
+package final class Authority: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let cite: Located<String>
+    package let name: Located<String>?
+    package let proposition: Located<String>?
+    package let checkedOn: Located<Day>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -70,17 +70,17 @@ package struct Authority: Sendable {
 }
 
 /// A related or prior case.
-package struct RelatedCase: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var title: Located<String>
-    package var number: Located<String>?
-    package var court: Located<String>?
-    package var judge: Located<String>?
-    package var status: Located<String>?
-    package var relation: Located<String>
+package final class RelatedCase: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let title: Located<String>
+    package let number: Located<String>?
+    package let court: Located<String>?
+    package let judge: Located<String>?
+    package let status: Located<String>?
+    package let relation: Located<String>
     /// The motion that relates the cases.
-    package var motion: Located<String>?
+    package let motion: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -96,10 +96,10 @@ package struct RelatedCase: Sendable {
 }
 
 /// A blank that is left on purpose.
-package struct Placeholder: Sendable {
-    package var record: CaseRecord
-    package var text: Located<String>
-    package var reason: Located<String>
+package final class Placeholder: Sendable {
+    package let record: CaseRecord
+    package let text: Located<String>
+    package let reason: Located<String>
 
     init(_ record: CaseRecord) {
         self.record = record

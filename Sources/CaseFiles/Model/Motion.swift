@@ -1,19 +1,19 @@
 package import Diagnostics
 
 /// The motion for a temporary restraining order and a preliminary injunction.
-package struct Motion: Sendable {
-    package var record: CaseRecord
+package final class Motion: Sendable {
+    package let record: CaseRecord
     /// Keys of the items that are asked for now; not given, those that ``CaseFile/reliefOfMotion`` finds.
-    package var relief: KeyList
+    package let relief: KeyList
     /// The path of the grounds.
-    package var grounds: Located<String>
-    package var emergency: Located<Bool>?
-    package var oralArgument: Located<Bool>?
-    package var consolidate: Located<Bool>?
-    package var schedule: Located<String>?
-    package var notice: Located<String>?
-    package var conference: Conference?
-    package var definitions: [Definition]
+    package let grounds: Located<String>
+    package let emergency: Located<Bool>?
+    package let oralArgument: Located<Bool>?
+    package let consolidate: Located<Bool>?
+    package let schedule: Located<String>?
+    package let notice: Located<String>?
+    package let conference: Conference?
+    package let definitions: [Definition]
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -30,11 +30,11 @@ package struct Motion: Sendable {
 }
 
 /// A conference of counsel before a motion.
-package struct Conference: Sendable {
-    package var record: CaseRecord
-    package var date: Located<String>?
-    package var persons: [Located<String>]
-    package var result: Located<String>?
+package final class Conference: Sendable {
+    package let record: CaseRecord
+    package let date: Located<String>?
+    package let persons: [Located<String>]
+    package let result: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -45,10 +45,10 @@ package struct Conference: Sendable {
 }
 
 /// A word that an order uses and explains.
-package struct Definition: Sendable {
-    package var record: CaseRecord
-    package var term: Located<String>
-    package var meaning: Located<String>
+package final class Definition: Sendable {
+    package let record: CaseRecord
+    package let term: Located<String>
+    package let meaning: Located<String>
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -58,14 +58,14 @@ package struct Definition: Sendable {
 }
 
 /// The memorandum of law: the paths of its texts.
-package struct Memorandum: Sendable {
-    package var record: CaseRecord
-    package var introduction: Located<String>?
-    package var background: [Located<String>]
-    package var standard: Located<String>?
-    package var argument: [Located<String>]
-    package var tables: Located<Bool>?
-    package var conclusion: Located<String>?
+package final class Memorandum: Sendable {
+    package let record: CaseRecord
+    package let introduction: Located<String>?
+    package let background: [Located<String>]
+    package let standard: Located<String>?
+    package let argument: [Located<String>]
+    package let tables: Located<Bool>?
+    package let conclusion: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -84,23 +84,23 @@ package struct Memorandum: Sendable {
 }
 
 /// A declaration under 28 U.S.C. § 1746.
-package struct Declaration: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var declarant: Located<String>
-    package var shortName: Located<String>?
-    package var title: Located<String>?
-    package var organization: Located<String>?
+package final class Declaration: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let declarant: Located<String>
+    package let shortName: Located<String>?
+    package let title: Located<String>?
+    package let organization: Located<String>?
     /// The path of what is declared.
-    package var text: Located<String>
-    package var executedOn: Located<Day>?
-    package var executedAt: Located<String>?
-    package var abroad: Located<Bool>?
-    package var signature: Located<String>?
+    package let text: Located<String>
+    package let executedOn: Located<Day>?
+    package let executedAt: Located<String>?
+    package let abroad: Located<Bool>?
+    package let signature: Located<String>?
     /// Whether the filer keeps the signed original.
-    package var originalKept: Located<Bool>?
-    package var purpose: [Located<DeclarationPurpose>]
-    package var exhibits: KeyList
+    package let originalKept: Located<Bool>?
+    package let purpose: [Located<DeclarationPurpose>]
+    package let exhibits: KeyList
 
     init(_ record: CaseRecord) {
         self.record = record

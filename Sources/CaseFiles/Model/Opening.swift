@@ -1,18 +1,18 @@
 package import Diagnostics
 
 /// What form JS 44 asks for besides.
-package struct CoverSheet: Sendable {
-    package var record: CaseRecord
+package final class CoverSheet: Sendable {
+    package let record: CaseRecord
     /// The code of the nature of suit.
-    package var natureOfSuit: Located<String>
-    package var origin: Located<CaseOrigin>?
-    package var cause: Located<String>
-    package var causeDescription: Located<String>
-    package var demand: Located<String>?
-    package var county: Located<String>?
-    package var classAction: Located<Bool>?
-    package var plaintiffCitizenship: Located<Citizenship>?
-    package var defendantCitizenship: Located<Citizenship>?
+    package let natureOfSuit: Located<String>
+    package let origin: Located<CaseOrigin>?
+    package let cause: Located<String>
+    package let causeDescription: Located<String>
+    package let demand: Located<String>?
+    package let county: Located<String>?
+    package let classAction: Located<Bool>?
+    package let plaintiffCitizenship: Located<Citizenship>?
+    package let defendantCitizenship: Located<Citizenship>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -29,16 +29,16 @@ package struct CoverSheet: Sendable {
 }
 
 /// The answers to the local category sheet.
-package struct CategorySheet: Sendable {
-    package var record: CaseRecord
-    package var category: Located<CaseCategory>?
-    package var priorAction: Located<Bool>?
-    package var questionsStatute: Located<Bool>?
-    package var unitedStatesIsParty: Located<Bool>?
-    package var threeJudges: Located<Bool>?
-    package var sameDivision: Located<Bool>?
-    package var partiesDivision: Located<String>?
-    package var stateMotionsPending: Located<Bool>?
+package final class CategorySheet: Sendable {
+    package let record: CaseRecord
+    package let category: Located<CaseCategory>?
+    package let priorAction: Located<Bool>?
+    package let questionsStatute: Located<Bool>?
+    package let unitedStatesIsParty: Located<Bool>?
+    package let threeJudges: Located<Bool>?
+    package let sameDivision: Located<Bool>?
+    package let partiesDivision: Located<String>?
+    package let stateMotionsPending: Located<Bool>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -54,11 +54,11 @@ package struct CategorySheet: Sendable {
 }
 
 /// The owners of a corporate party, and others with an interest.
-package struct Disclosure: Sendable {
-    package var record: CaseRecord
-    package var parents: [Located<String>]
-    package var owners: [Located<String>]
-    package var interested: [Located<String>]
+package final class Disclosure: Sendable {
+    package let record: CaseRecord
+    package let parents: [Located<String>]
+    package let owners: [Located<String>]
+    package let interested: [Located<String>]
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -69,11 +69,11 @@ package struct Disclosure: Sendable {
 }
 
 /// What a motion for admission pro hac vice says of an attorney.
-package struct ProHacVice: Sendable {
-    package var record: CaseRecord
-    package var bars: [Located<String>]
-    package var history: Located<String>?
-    package var conference: Conference?
+package final class ProHacVice: Sendable {
+    package let record: CaseRecord
+    package let bars: [Located<String>]
+    package let history: Located<String>?
+    package let conference: Conference?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -84,18 +84,18 @@ package struct ProHacVice: Sendable {
 }
 
 /// How a party, or somebody for it, is served.
-package struct Service: Sendable {
-    package var record: CaseRecord
+package final class Service: Sendable {
+    package let record: CaseRecord
     /// The key of a party, or the name of another recipient.
-    package var to: Located<String>
-    package var method: Located<ServiceMethod>?
-    package var address: [Located<String>]
-    package var papers: [Located<ServedPapers>]
-    package var servedOn: Located<String>?
-    package var tracking: Located<String>?
-    package var server: Server?
+    package let to: Located<String>
+    package let method: Located<ServiceMethod>?
+    package let address: [Located<String>]
+    package let papers: [Located<ServedPapers>]
+    package let servedOn: Located<String>?
+    package let tracking: Located<String>?
+    package let server: Server?
     /// The day on which the proof of service was filed.
-    package var proofFiled: Located<String>?
+    package let proofFiled: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -116,11 +116,11 @@ package struct Service: Sendable {
 }
 
 /// Who serves a summons.
-package struct Server: Sendable {
-    package var record: CaseRecord
-    package var name: Located<String>
+package final class Server: Sendable {
+    package let record: CaseRecord
+    package let name: Located<String>
     /// Whether the server is at least 18 years old.
-    package var adult: Located<Bool>?
+    package let adult: Located<Bool>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -130,10 +130,10 @@ package struct Server: Sendable {
 }
 
 /// A statute that the pleading calls unconstitutional.
-package struct ConstitutionalQuestion: Sendable {
-    package var record: CaseRecord
-    package var statute: Located<String>
-    package var notice: Located<String>?
+package final class ConstitutionalQuestion: Sendable {
+    package let record: CaseRecord
+    package let statute: Located<String>
+    package let notice: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record

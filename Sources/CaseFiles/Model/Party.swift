@@ -1,32 +1,32 @@
 package import Diagnostics
 
 /// A plaintiff or defendant.
-package struct Party: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var name: Located<String>
-    package var shortName: Located<String>?
-    package var kind: Located<PartyKind>
-    package var capacity: Located<Capacity>?
-    package var office: Located<String>?
+package final class Party: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let name: Located<String>
+    package let shortName: Located<String>?
+    package let kind: Located<PartyKind>
+    package let capacity: Located<Capacity>?
+    package let office: Located<String>?
     /// The agency of an officer: the key of a party, or the name of one that is no party.
-    package var agency: Located<String>?
-    package var description: Located<String>?
-    package var stateOfFormation: Located<String>?
-    package var principalPlace: Place?
-    package var citizenship: Located<String>?
-    package var address: [Located<String>]
-    package var email: Located<String>?
-    package var phone: Located<String>?
-    package var counsel: KeyList
-    package var disclosure: Disclosure?
-    package var selfRepresented: Located<Bool>?
-    package var minor: Located<Bool>?
-    package var birthYear: Located<Int>?
-    package var pseudonym: Located<Bool>?
-    package var alias: Located<String>?
+    package let agency: Located<String>?
+    package let description: Located<String>?
+    package let stateOfFormation: Located<String>?
+    package let principalPlace: Place?
+    package let citizenship: Located<String>?
+    package let address: [Located<String>]
+    package let email: Located<String>?
+    package let phone: Located<String>?
+    package let counsel: KeyList
+    package let disclosure: Disclosure?
+    package let selfRepresented: Located<Bool>?
+    package let minor: Located<Bool>?
+    package let birthYear: Located<Int>?
+    package let pseudonym: Located<Bool>?
+    package let alias: Located<String>?
     /// The day on which an amended pleading added the party.
-    package var joinedOn: Located<Day>?
+    package let joinedOn: Located<Day>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -59,11 +59,11 @@ package struct Party: Sendable {
 }
 
 /// A place in the United States.
-package struct Place: Sendable {
-    package var record: CaseRecord
-    package var city: Located<String>?
-    package var county: Located<String>?
-    package var state: Located<String>?
+package final class Place: Sendable {
+    package let record: CaseRecord
+    package let city: Located<String>?
+    package let county: Located<String>?
+    package let state: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -74,12 +74,12 @@ package struct Place: Sendable {
 }
 
 /// A firm or office that appears.
-package struct Counsel: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var name: Located<String>
-    package var address: [Located<String>]
-    package var attorneys: [Attorney]
+package final class Counsel: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let name: Located<String>
+    package let address: [Located<String>]
+    package let attorneys: [Attorney]
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -91,20 +91,20 @@ package struct Counsel: Sendable {
 }
 
 /// An attorney of record.
-package struct Attorney: Sendable {
-    package var record: CaseRecord
-    package var name: Located<String>
-    package var title: Located<String>?
-    package var barNumber: Located<String>?
-    package var email: Located<String>?
-    package var phone: Located<String>?
-    package var admission: Located<Admission>?
-    package var proHacVice: ProHacVice?
-    package var lead: Located<Bool>?
+package final class Attorney: Sendable {
+    package let record: CaseRecord
+    package let name: Located<String>
+    package let title: Located<String>?
+    package let barNumber: Located<String>?
+    package let email: Located<String>?
+    package let phone: Located<String>?
+    package let admission: Located<Admission>?
+    package let proHacVice: ProHacVice?
+    package let lead: Located<Bool>?
     /// Whether the attorney is registered for the court's electronic filing.
-    package var ecf: Located<Bool>?
+    package let ecf: Located<Bool>?
     /// The signature line; an attorney with one signs.
-    package var signature: Located<String>?
+    package let signature: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -122,10 +122,10 @@ package struct Attorney: Sendable {
 }
 
 /// A minor who appears by initials.
-package struct Minor: Sendable {
-    package var record: CaseRecord
-    package var name: Located<String>
-    package var initials: Located<String>
+package final class Minor: Sendable {
+    package let record: CaseRecord
+    package let name: Located<String>
+    package let initials: Located<String>
 
     init(_ record: CaseRecord) {
         self.record = record

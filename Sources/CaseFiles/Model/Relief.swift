@@ -1,28 +1,28 @@
 package import Diagnostics
 
 /// One item of the prayer.
-package struct Relief: Sendable {
-    package var record: CaseRecord
-    package var key: Located<String>
-    package var kind: Located<ReliefKind>
-    package var stage: Located<InjunctionStage>?
-    package var enjoin: KeyList
-    package var verb: Located<InjunctionVerb>?
-    package var act: Located<String>?
-    package var text: Located<String>?
+package final class Relief: Sendable {
+    package let record: CaseRecord
+    package let key: Located<String>
+    package let kind: Located<ReliefKind>
+    package let stage: Located<InjunctionStage>?
+    package let enjoin: KeyList
+    package let verb: Located<InjunctionVerb>?
+    package let act: Located<String>?
+    package let text: Located<String>?
     /// The sentence of the proposed order, where the item is no injunction.
-    package var orderText: Located<String>?
-    package var claims: KeyList
-    package var authorities: KeyList
-    package var officers: [Located<String>]
-    package var until: Located<String>?
-    package var scope: Located<InjunctionScope>?
-    package var scopeReason: Located<String>?
-    package var security: Security?
-    package var notice: Located<InjunctionNotice>?
-    package var noNoticeCertificate: Located<String>?
-    package var irreparable: [ParagraphRange]
-    package var factors: Factors?
+    package let orderText: Located<String>?
+    package let claims: KeyList
+    package let authorities: KeyList
+    package let officers: [Located<String>]
+    package let until: Located<String>?
+    package let scope: Located<InjunctionScope>?
+    package let scopeReason: Located<String>?
+    package let security: Security?
+    package let notice: Located<InjunctionNotice>?
+    package let noNoticeCertificate: Located<String>?
+    package let irreparable: [ParagraphRange]
+    package let factors: Factors?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -51,10 +51,10 @@ package struct Relief: Sendable {
 }
 
 /// Security under Fed. R. Civ. P. 65(c).
-package struct Security: Sendable {
-    package var record: CaseRecord
-    package var amount: Located<String>?
-    package var reason: Located<String>?
+package final class Security: Sendable {
+    package let record: CaseRecord
+    package let amount: Located<String>?
+    package let reason: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record
@@ -64,12 +64,12 @@ package struct Security: Sendable {
 }
 
 /// The factors of a preliminary injunction, each in a sentence.
-package struct Factors: Sendable {
-    package var record: CaseRecord
-    package var success: Located<String>?
-    package var harm: Located<String>?
-    package var balance: Located<String>?
-    package var publicInterest: Located<String>?
+package final class Factors: Sendable {
+    package let record: CaseRecord
+    package let success: Located<String>?
+    package let harm: Located<String>?
+    package let balance: Located<String>?
+    package let publicInterest: Located<String>?
 
     init(_ record: CaseRecord) {
         self.record = record

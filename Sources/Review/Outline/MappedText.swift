@@ -12,7 +12,8 @@ package struct MappedText: Hashable, Sendable {
     package private(set) var scalars: [Unicode.Scalar] = []
     /// The offsets at which words begin, which is where every search looks.
     package private(set) var wordStarts: [Int] = []
-    /// The offsets of quotation marks, brackets and underscores, which tell blanks and quotations.
+    /// The offsets of quotation marks, brackets and underscores, and of words in capitals that begin as `TBD` or `XXX` do:
+    /// what tells blanks and quotations.
     private(set) var marks: [Int] = []
     private var pieces: [Piece] = []
 
@@ -58,7 +59,11 @@ package struct MappedText: Hashable, Sendable {
         for scalar in added {
             let isWordPart = scalar.isWordPart
             if isWordPart {
-                if !isInWord { wordStarts.append(scalars.count) }
+                if !isInWord {
+                    wordStarts.append(scalars.count)
+                } else if scalar.isASCIICapital, beginsBlank {
+                    marks.append(scalars.count - 1)
+                }
             } else if scalar.isMark {
                 marks.append(scalars.count)
             }
@@ -66,6 +71,12 @@ package struct MappedText: Hashable, Sendable {
             scalars.append(scalar)
         }
         pieces.append(Piece(offset: offset, length: scalars.count - offset, location: location))
+    }
+
+    /// Whether the text ends in a word of one letter with which a placeholder begins.
+    private var beginsBlank: Bool {
+        guard wordStarts.last == scalars.count - 1 else { return false }
+        return scalars.last == "T" || scalars.last == "X"
     }
 
     /// Makes room for a text at once; one that is put together grows as arrays do.

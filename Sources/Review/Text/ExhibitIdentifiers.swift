@@ -8,7 +8,9 @@ enum ExhibitIdentifiers {
         let pages = facts?.text?.pages ?? []
         let numbers = pages.indices.filter { !pages[$0].identifiers.isDisjoint(with: kinds) }.map { $0 + 1 }
         let others = (facts?.contents?.hiddenWords ?? []).filter { words in
-            IdentifierScan.hits(in: MappedText(words.text)).contains { kinds.contains($0.kind) }
+            // No identifier is without a digit, and most of these words are names.
+            words.text.utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+                && IdentifierScan.hits(in: MappedText(words.text)).contains { kinds.contains($0.kind) }
         }.map(\.place)
         let places = (numbers.isEmpty ? [] : [PageList.text(numbers)]) + others.prefix(3)
         return places.isEmpty ? nil : places.joined(separator: " and ")

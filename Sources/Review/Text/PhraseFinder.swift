@@ -88,12 +88,13 @@ extension Unicode.Scalar {
 
     // By number, for every scalar of every text passes here several times: what lies below the first wraps round.
     var isASCIIDigit: Bool { value &- 0x30 < 10 }
+    var isASCIICapital: Bool { value &- 0x41 < 26 }
     var isASCIILetter: Bool { value & ~0x20 &- 0x41 < 26 }
 
     /// The digit's value, or `nil`.
     var digitValue: Int? { isASCIIDigit ? Int(value) - 48 : nil }
 
     var asciiLowercased: Unicode.Scalar {
-        value &- 0x41 < 26 ? Unicode.Scalar(UInt8(value) + 32) : self
+        isASCIICapital ? Unicode.Scalar(UInt8(value) + 32) : self
     }
 }

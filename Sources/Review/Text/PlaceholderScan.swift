@@ -11,7 +11,7 @@ enum PlaceholderScan {
         var hits: [Range<Int>] = []
         var floor = 0
         var isQuoted = false
-        for start in places(in: text) where start >= floor {
+        for start in text.marks where start >= floor {
             var end: Int?
             switch scalars[start] {
             case "“": isQuoted = true
@@ -27,16 +27,7 @@ enum PlaceholderScan {
         return hits
     }
 
-    /// Where a placeholder may begin, and the quotation marks, in order.
-    private static func places(in text: MappedText) -> [Int] {
-        let words = text.wordStarts.filter { text.scalars[$0] == "T" || text.scalars[$0] == "X" }
-        guard !words.isEmpty else { return text.marks }
-        return text.marks.isEmpty ? words : (text.marks + words).sorted()
-    }
-
     private static func capitals(_ text: [Unicode.Scalar], at start: Int) -> Int? {
-        // Hardly a word begins with two capitals.
-        guard start + 1 < text.count, ("A"..."Z").contains(text[start + 1]) else { return nil }
         for placeholder in ["TBD", "TODO", "TK", "XXX"] {
             if let end = word(placeholder, text, at: start) { return end }
         }

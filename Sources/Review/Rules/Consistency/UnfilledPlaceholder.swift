@@ -101,10 +101,11 @@ enum UnfilledPlaceholder: Rule {
     /// References by key are read in texts; in the case file they would be printed as they stand.
     private static func rawReferences(in passage: Passage) -> [Fault] {
         let text = passage.text.scalars
-        guard let first = text.firstIndex(of: "@") else { return [] }
-        return text.indices[first...].filter { $0 > 0 && text[$0] == "@" && text[$0 - 1] == "[" }.compactMap { at in
-            guard let close = text[at...].firstIndex(of: "]") else { return nil }
-            let range = (at - 1)..<(close + 1)
+        return passage.text.marks.filter { text[$0] == "[" && $0 + 1 < text.count && text[$0 + 1] == "@" }.compactMap {
+            open in
+            // A key is short; looking for the end of one that never ends would make the work grow with its square.
+            guard let close = text[open...].prefix(200).firstIndex(of: "]") else { return nil }
+            let range = open..<(close + 1)
             return Fault(
                 "`\(passage.text.string(in: range))` is read as a reference only in texts, not in the case file",
                 at: passage.text.location(of: range),
