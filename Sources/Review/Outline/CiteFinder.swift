@@ -15,11 +15,17 @@ struct CiteFinder {
     private(set) var strayReferences: [StrayReference] = []
     private(set) var citingParagraphs: Set<Int> = []
     private(set) var partyReferences: [Int: Set<String>] = [:]
-    /// How many stray keys were compared with the known ones; each comparison costs a look at all of them.
-    private var searches = 0
-    private static let mostSearches = 50
+    /// How many stray keys are still compared with the known ones; each comparison costs a look at all of them.
+    private var searches: Int
 
-    init(keys: MatterKeys, labels: [String: String], authorities: [String: ListedAuthority]) {
+    /// - Parameter searches: for how many stray keys a known one that resembles it is looked for.
+    init(
+        keys: MatterKeys,
+        labels: [String: String],
+        authorities: [String: ListedAuthority],
+        searches: Int = 50
+    ) {
+        self.searches = searches
         self.keys = keys
         self.labels = labels
         self.authorities = authorities
@@ -166,8 +172,8 @@ struct CiteFinder {
     ) {
         // Misspelled or not, it is a source.
         note(block)
-        searches += 1
-        let isSearched = searches <= Self.mostSearches
+        let isSearched = searches > 0
+        searches -= 1
         let paragraph = isSearched ? keys.nearestParagraph(to: key.value, from: block.paragraph) : nil
         let claim = isSearched ? keys.nearestThing(to: key.value) { $0 == .claim } : nil
         let exhibit = isSearched ? keys.files[key.value] ?? keys.nearestThing(to: key.value) { $0 == .exhibit } : nil

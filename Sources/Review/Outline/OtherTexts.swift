@@ -31,7 +31,8 @@ extension PacketOutline {
         }
         let printer = ReferencePrinter(keys: keys, labels: labels, authorities: authorities)
         let printed = blocks.map { printer.print($0.spans) }
-        var finder = CiteFinder(keys: keys, labels: labels, authorities: authorities)
+        // Whether a key is known to such a paper is asked where it is printed, with the keys of its own paragraphs.
+        var finder = CiteFinder(keys: keys, labels: labels, authorities: authorities, searches: 0)
         finder.read(blocks, printed: printed)
         others.passages = blocks.map { Passage($0.text, $0.source) }
         others.authorityCites = finder.authorityCites
