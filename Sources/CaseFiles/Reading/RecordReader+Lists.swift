@@ -12,7 +12,9 @@ extension RecordReader {
             var help: String?
             if case .scalar(let text, _) = node.content { help = "put it in brackets: `[\(text)]`" }
             wrongType(node, field, wanted: "a list of \(what)", help: help)
-            return nil
+            // What one word is meant to say is clear, and so the rules need not miss it.
+            guard help != nil, let value = item(&self, node) else { return nil }
+            return Located(.list([value]), at: node.location)
         }
         var items: [Located<CaseValue>] = []
         for node in nodes where !node.isRefused {
@@ -72,7 +74,7 @@ extension RecordReader {
     private mutating func check(_ key: Located<String>, _ kinds: [ThingKind]) {
         let wanted = kinds.map(\.named).joined(separator: " or ")
         guard let thing = keys.things[key.value] else {
-            if isWhole { dangling(key, kinds) }
+            if isWhole, keys.unknownKinds.isDisjoint(with: kinds) { dangling(key, kinds) }
             return
         }
         guard !kinds.contains(thing.kind) else { return }

@@ -87,14 +87,15 @@ extension RecordReader {
         guard let word = text(node, field) else { return nil }
         let words = choices.map(\.word)
         guard words.contains(word.value) else {
+            let near = Spelling.nearest(to: word.value, in: words)
             findings.error(
                 "CASE-CHOICE",
                 "`\(word.value)` is not a word that `\(field.name)` knows",
                 at: word.location,
-                help: Spelling.nearest(to: word.value, in: words).map { "did you mean `\($0)`?" }
+                help: near.map { "did you mean `\($0)`?" }
                     ?? "choose one of " + words.map { "`\($0)`" }.joined(separator: ", ")
             )
-            return nil
+            return near.map { Located(.text($0), at: word.location) }
         }
         return word.map(CaseValue.text)
     }
