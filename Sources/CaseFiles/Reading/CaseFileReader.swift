@@ -41,7 +41,8 @@ enum RecordFile {
             )
             return (nil, findings.list)
         }
-        let source = SourceText(yaml, file: file, findings: &findings)
+        var source = SourceText(yaml, file: file, findings: &findings)
+        source.bytes = InvisibleSpaces.mend(source.bytes, file: file, findings: &findings)
         guard !source.bytes.isEmpty || findings.list.isEmpty else { return (nil, findings.list) }
         let composed = YAMLComposer.compose(source, file: file)
         findings.add(composed.findings.list)
