@@ -27,7 +27,21 @@ extension RecordReader {
         if case .scalar = node.content {
             return text(node, field).map { Located(.list([$0.map(CaseValue.text)]), at: node.location) }
         }
+        if case .lines = field.kind { noteCommas(in: node, field) }
         return list(node, field, of: "lines") { $0.text($1, field)?.map(CaseValue.text) }
+    }
+
+    /// `[1 Main St, Boston, MA 02110]` has three lines, the last of which nobody means.
+    private mutating func noteCommas(in node: YAMLNode, _ field: Field) {
+        guard case .sequence(let items) = node.content else { return }
+        for (item, rest) in zip(items, items.dropFirst()) where item.location.end.line == rest.location.start.line {
+            guard case .scalar(let before, isPlain: true) = item.content,
+                case .scalar(let text, isPlain: true) = rest.content, SplitByComma.isRemainder(text)
+            else { continue }
+            let message = "the comma before `\(text)` begins a new line of `\(field.name)`"
+            let help = "put the line in quotation marks: `\"\(before), \(text)\"`"
+            findings.add(Diagnostic(.warning, rule: "CASE-COMMA", message, at: rest.location, help: help))
+        }
     }
 
     /// Whether the paragraphs exist is known only when the texts are read; here they need to look like keys.
