@@ -79,7 +79,12 @@ enum PartyNameVariant: PaperRule {
     }
 
     static func check(_ paper: Paper, in packet: PacketOutline) -> [Fault] {
-        guard packet.caseFile.parties.isEmpty else { return check(packet) }
+        guard packet.caseFile.parties.isEmpty else {
+            // Whom the caption of a complaint does not name, FRCP-10a tells.
+            let caption = paper.isComplaint ? paper.caption.plaintiffs + paper.caption.defendants : []
+            let told = Set(caption.map(\.location.start.line))
+            return check(packet).filter { !told.contains($0.location.start.line) }
+        }
         let names = (paper.caption.plaintiffs + paper.caption.defendants).map { party in
             let name = party.value.prefix { $0 != "," }
             return Name(key: nil, text: String(name), words: words(String(name)), isPerson: true)
