@@ -28,6 +28,12 @@ struct UnreadFieldTests {
         #expect(try Self.told(text).subtracting(sound) == [])
     }
 
+    @Test func namesOnlyRulesThatThereAre() {
+        for rules in UnreadPlaces.elsewhere.values {
+            for rule in rules { #expect(RuleBook.rule(rule) != nil, "\(rule)") }
+        }
+    }
+
     @Test func appliesNoRuleWithoutAWholeListOfThings() throws {
         let text = Self.matter.replacing("authorities:\n  - {key: law, cite: G.L. c. 149}", with: "authorities: none")
         #expect(try Self.told(text) == ["CASE-TYPE no rule was applied, because `authorities` could not be read"])

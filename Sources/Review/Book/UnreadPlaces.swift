@@ -18,7 +18,7 @@ struct UnreadPlaces {
     }
 
     /// The rules that tell the lack of a field at another place than its record.
-    private static let elsewhere: [String: [String]] = [
+    static let elsewhere: [String: [String]] = [
         "party.": [
             "FRCP-20a2", "PKT-CLAIM-REQ", "FRCP-5d1B", "FRCP-4i2", "IRC-7803a3", "PKT-PARA-REF", "PKT-EXH-EXIST",
         ],
