@@ -63,7 +63,7 @@ struct RecordReader {
     }
 
     private mutating func noteUnread(_ name: String, at place: Location, of record: CaseRecord, isPillar: Bool) {
-        let names = ["key", "name", "title"].filter { record.schema.field(named: $0) != nil }
+        let names = ["key", "name", "title", "text"].filter { record.schema.field(named: $0) != nil }
         unread.append(
             UnreadField(
                 record: record.schema.name,

@@ -125,8 +125,7 @@ import Testing
         let told = found.map { "\($0.excerpt?.place ?? "") \($0.rule)" }
         #expect(
             told.sorted() == [
-                "the document properties (Subject) FRCP-5.2a1", "the file PDF-A", "the file PDF-active",
-                "the file PDF-meta",
+                "the document properties (Subject) FRCP-5.2a1", "the file PDF-A", "the file PDF-meta",
                 "the file PDF-page", "the file PDF-script",
             ]
         )
