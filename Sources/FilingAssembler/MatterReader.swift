@@ -106,7 +106,9 @@ struct MatterReader {
             remember(file)
             return try InputFile.read(file, named: path.value, limit: Prose.mostBytes)
         } catch {
-            report("CASE-FILE", error.complaint, at: path.location, help: "make the file, or correct the path")
+            let near = error.reason == .missing ? NearFileName.nearest(to: path.value, in: folder.path) : nil
+            let help = near.map { "did you mean `\($0)`?" } ?? "make the file, or correct the path"
+            report("CASE-FILE", error.complaint, at: path.location, help: help)
             return nil
         }
     }

@@ -5,6 +5,8 @@ package struct DocumentTrace: Hashable, Sendable {
         case hidden
         /// Black words on black.
         case blackened
+        /// White words on white.
+        case whitened
         case inserted, deleted
         /// The place that moved words left, or reached.
         case moved

@@ -3,7 +3,7 @@ internal import FilingXML
 extension WordPackage {
     /// What the file tells beside its stories: comments, properties, files inside it.
     package func traces() throws(PackageError) -> [DocumentTrace] {
-        try comments() + properties() + variables() + embedded()
+        try comments() + properties() + variables() + dataParts() + embedded()
     }
 
     private func comments() throws(PackageError) -> [DocumentTrace] {
@@ -48,6 +48,24 @@ extension WordPackage {
         return (settings.wordChild("docVars")?.elements ?? []).compactMap { variable in
             variable.word("name").map { DocumentTrace(.customProperty($0), variable.word("val") ?? "") }
         }
+    }
+
+    /// Data that a program or an office put beside the document, such as the client's number: `customXml/item1.xml`.
+    private func dataParts() throws(PackageError) -> [DocumentTrace] {
+        var traces: [DocumentTrace] = []
+        var seen: Set<String> = []
+        for source in sources {
+            for item in self[relationshipsOf: source].items where item.type.hasSuffix("/customXml") {
+                guard let name = target(of: item, from: source), seen.insert(name).inserted,
+                    let part = self[part: name],
+                    // Data need not be XML that we read; then nothing is said of it.
+                    let root = try? XMLTree(parsing: part.bytes, named: part.name).root
+                else { continue }
+                let words = root.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                if !words.isEmpty { traces.append(DocumentTrace(.customProperty(String(name.dropFirst())), words)) }
+            }
+        }
+        return traces
     }
 
     // MARK: Files inside

@@ -20,10 +20,32 @@ extension ParagraphReader {
             for child in run.elements { readInline(child, into: index) }
             if length(of: index) > start {
                 paragraphs[index].fontSize = min(paragraphs[index].fontSize ?? .infinity, form.size ?? 10)
-                if form.isBlackOnBlack { note(.blackened, words(of: index, from: start), at: index, from: start) }
+                let words = words(of: index, from: start)
+                if form.isBlackOnBlack { note(.blackened, words, at: index, from: start) }
+                if form.isWhiteOnWhite, words.contains(where: { !$0.isWhitespace }), !Self.mayHaveGround(run) {
+                    note(.whitened, words, at: index, from: start)
+                }
             }
         }
         noteFormatting(properties, at: index)
+    }
+
+    /// Whether a paragraph, a cell, a table's style or a box around a run may give it a dark ground.
+    private static func mayHaveGround(_ run: Element) -> Bool {
+        var next = run.parent
+        while let element = next {
+            switch element.name {
+            case "p", "tc", "tbl":
+                let properties = element.wordChild(element.name + "Pr")
+                let fill = properties?.wordChild("shd")?.word("fill") ?? "auto"
+                if fill != "auto", fill != "FFFFFF" { return true }
+                if properties?.wordChild("tblStyle") != nil { return true }
+            case "txbxContent": return true
+            default: break
+            }
+            next = element.parent
+        }
+        return false
     }
 
     func readInserted(_ element: Element, into index: Int) {

@@ -6,6 +6,8 @@ struct TextForm {
     var isHidden: Bool?
     /// A black ground: a highlighter or a shading.
     var isOnBlack: Bool?
+    /// Any ground but white.
+    var hasGround: Bool?
     /// The colour as six digits, or `auto`.
     var color: String?
     /// In points.
@@ -24,9 +26,11 @@ struct TextForm {
             let highlight = run.wordChild("highlight")?.word("val")
             let fill = run.wordChild("shd")?.word("fill")
             if highlight != nil || fill != nil { isOnBlack = highlight == "black" || fill == "000000" }
+            if let shade = fill ?? highlight { hasGround = !["auto", "FFFFFF", "none", "white"].contains(shade) }
             color = run.wordChild("color")?.word("val")?.uppercased()
             size = run.wordChild("sz")?.word("val").flatMap { Double($0) }.map { $0 / 2 }
         }
+        if let fill = paragraph?.wordChild("shd")?.word("fill"), fill != "auto", fill != "FFFFFF" { hasGround = true }
         lineSpacing = paragraph?.wordChild("spacing").flatMap { LineSpacing($0) }
         let indent = paragraph?.wordChild("ind")
         left = (indent?.word("left") ?? indent?.word("start")).flatMap { Double($0) }.map { $0 / 20 }
@@ -49,6 +53,7 @@ struct TextForm {
         var form = self
         form.isHidden = isHidden ?? other.isHidden
         form.isOnBlack = isOnBlack ?? other.isOnBlack
+        form.hasGround = hasGround ?? other.hasGround
         form.color = color ?? other.color
         form.size = size ?? other.size
         form.lineSpacing = lineSpacing ?? other.lineSpacing
@@ -56,6 +61,9 @@ struct TextForm {
         form.right = right ?? other.right
         return form
     }
+
+    /// White words on no ground, which paper and screen do not show.
+    var isWhiteOnWhite: Bool { color == "FFFFFF" && hasGround != true }
 
     /// Black words on a black ground: a redaction that removes nothing.
     var isBlackOnBlack: Bool {

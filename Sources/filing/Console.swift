@@ -18,6 +18,16 @@ enum Console {
     /// Whether what is said on a stream is seen by a person who wants colours.
     static func wantsColour(_ descriptor: Int32) -> Bool {
         isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+            && getenv("TERM").map { String(cString: $0) } != "dumb"
+    }
+
+    /// A path as it is to be typed in a shell.
+    static func shellWord(_ path: String) -> String {
+        let plain = path.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || "0123456789/._-".unicodeScalars.contains($0)
+        }
+        guard !plain || path.isEmpty else { return path }
+        return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 
     /// The columns of the terminal; 80 where nobody says.

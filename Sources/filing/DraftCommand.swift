@@ -142,7 +142,7 @@ struct DraftCommand: AsyncParsableCommand {
         let errors = matter.errorCount
         guard errors > 0 else { return }
         Console.complain(
-            "filing: the matter has \(errors) error\(errors == 1 ? "" : "s"); see `filing check \(path)`\n"
+            "filing: the matter has \(errors) error\(errors == 1 ? "" : "s"); see `filing check \(Console.shellWord(path))`\n"
         )
     }
 }

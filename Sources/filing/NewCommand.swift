@@ -43,7 +43,8 @@ struct NewCommand: AsyncParsableCommand {
     }
 
     private var hint: String {
-        let next = "then run `filing check \(folder)` and `filing draft \(folder)`.\n"
+        let word = Console.shellWord(folder)
+        let next = "then run `filing check \(word)` and `filing draft \(word)`.\n"
         guard like != nil else { return "Fill in the brackets, \(next)" }
         return "Put the exhibits that case.yaml lists into `\(folder)/exhibits`, make the texts your own, \(next)"
     }

@@ -25,11 +25,11 @@ private let cases: [(yaml: String, told: [String])] = [
     ),
     (
         "jury_demand: ⟦yes⟧\n",
-        ["CASE-TYPE: `jury_demand` must be `true` or `false`, not text (Whether a jury is demanded.)"]
+        ["CASE-TYPE: `jury_demand` must be `true` or `false`, not `yes` (write `true`)"]
     ),
     (
         "jury_demand: '⟦true⟧'\n",
-        ["CASE-TYPE: `jury_demand` must be `true` or `false`, not text (Whether a jury is demanded.)"]
+        ["CASE-TYPE: `jury_demand` must be `true` or `false`, not text in quotation marks (write `true`)"]
     ),
     (
         "plaintiffs: [{key: a, birth_year: ⟦012x⟧}]\n",
@@ -130,7 +130,41 @@ private let cases: [(yaml: String, told: [String])] = [
         "court: mad\n⟦---⟧\ncourt: cand\n",
         ["CASE-SYNTAX: a second YAML document begins here (a case file is one document: remove the line `---`)"]
     ),
-    ("court: mad\nplaintiffs:\n⟦\t⟧- key: a\n", ["CASE-SYNTAX: a tab is used for indentation (indent with spaces)"]),
+    (
+        "court: mad\nplaintiffs:\n⟦\t⟧- key: a\n",
+        ["CASE-SYNTAX: a tab is used for indentation (put spaces in its place)"]
+    ),
+    (
+        "plaintiffs:\n  - key: a\n⟦\t⟧name: A\n",
+        ["CASE-SYNTAX: a tab is used for indentation (put spaces in its place)"]
+    ),
+    (
+        "court:⟦\u{A0}⟧mad\ntitle⟦\u{A0}⟧: Complaint\nplaintiffs:\n⟦\u{2003}⟧ - ⟦\u{200B}⟧key: a\n    name: A:\u{A0}B\n",
+        [
+            "CASE-SYNTAX: a no-break space (U+00A0) stands in the place of a plain one (delete it and type a plain space)",
+            "CASE-SYNTAX: a no-break space (U+00A0) stands in the place of a plain one (delete it and type a plain space)",
+            "CASE-SYNTAX: a special space (U+2003) stands in the place of a plain one (delete it and type a plain space)",
+            "CASE-SYNTAX: an invisible character (U+200B) stands here (delete it)",
+        ]
+    ),
+    // A comma inside brackets.
+    (
+        "plaintiffs: [{key: a, name: A, address: [1 Main St, Boston, ⟦MA 02110⟧]}]\n",
+        [
+            "CASE-COMMA: the comma before `MA 02110` begins a new line of `address` (put the line in quotation marks: `\"Boston, MA 02110\"`)"
+        ]
+    ),
+    (
+        "plaintiffs: [{key: a, name: A, disclosure: {parents: [Acme Holdings, ⟦Inc.⟧]}}]\n",
+        [
+            "CASE-COMMA: the comma before `Inc.` begins a new line of `parents` (put the line in quotation marks: `\"Acme Holdings, Inc.\"`)"
+        ]
+    ),
+    (
+        "plaintiffs: [{key: a, name: A, address: [1 Main St, \"Boston, MA 02110\"], disclosure: {parents: [Acme, Inc. Holdings]}}]\n",
+        []
+    ),
+    ("plaintiffs:\n  - key: a\n    name: A\n    address:\n      - Boston\n      - MA 02110\n", []),
     ("title: ⟦@⟧mou\n", ["CASE-SYNTAX: a value cannot begin with `@` (put quotes around it)"]),
     (
         "title: ⟦\"⟧Complaint\ncourt: mad\n",

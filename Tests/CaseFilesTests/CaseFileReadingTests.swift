@@ -132,7 +132,7 @@ import Testing
             let properties = Mirror(reflecting: value).children.compactMap(\.label).map(snakeCase)
             let fields = record.schema.fields.map(\.name)
             #expect(
-                Set(properties).subtracting(["record", "things", "folded"]) == Set(fields),
+                Set(properties).subtracting(["record", "things", "folded", "unread"]) == Set(fields),
                 "\(record.schema.name)"
             )
         }

@@ -70,6 +70,17 @@ import Testing
         #expect(read([0xFF, 0xFE, 0x61, 0x00]).told == ["1:1-1:1 CASE-ENCODING"])
     }
 
+    @Test func tellsOnceThatATextIsInAnOldEncoding() throws {
+        let yaml =
+            Array("court: mad\ntitle: In".utf8) + [0xE9] + Array("s \n".utf8) + Array("mark: ".utf8) + [0x93, 0x94]
+        let (caseFile, told) = CaseFileReader.read(yaml: yaml, file: "case.yaml")
+        let found = told.filter { $0.rule == "CASE-ENCODING" }
+        #expect(found.map(\.location.span) == ["2:10-2:11"])
+        #expect(found.first?.message.hasSuffix("here stands its `é`, as in 2 other places") == true)
+        #expect(caseFile?.title.value == "Inés")
+        #expect(caseFile?.mark?.value == "“”")
+    }
+
     @Test func goesOnBehindAnyBytes() {
         var generator = LinearGenerator(state: 7)
         let seed = Array(

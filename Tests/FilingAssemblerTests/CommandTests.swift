@@ -115,6 +115,33 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    @Test func quotesAPathThatAShellWouldDivide() throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let started = try run("new", "Roe's matter", in: folder)
+            #expect(started.errors.contains("run `filing check 'Roe'\\''s matter'` and"), "\(started.errors)")
+        }
+    }
+
+    /// A terminal that knows no colours, such as that of an editor.
+    @Test(arguments: [("xterm", true), ("dumb", false)]) func coloursOnlyWhereTheTerminalCan(
+        term: String,
+        colours: Bool
+    ) throws {
+        let script = """
+            import os, pty, sys
+            os.environ.pop("NO_COLOR", None)
+            os.environ["TERM"] = sys.argv[1]
+            pty.spawn(sys.argv[2:])
+            """
+        try TemporaryFolder.with { (folder: URL) throws in
+            #expect(try run("new", "roe", in: folder).status == 0)
+            let matter = folder.appendingPathComponent("roe").path
+            let found = try Program.run("/usr/bin/env", ["python3", "-c", script, term, filing, "check", matter])
+            #expect(found.output.contains("PKT-PLACEHOLDER"))
+            #expect(found.output.contains("\u{1B}[") == colours)
+        }
+    }
+
     /// Each example is a start: with its exhibits put beside it, nothing is wrong.
     @Test(arguments: StarterMatter.examples) func startsLikeAnExample(name: String) throws {
         try TemporaryFolder.with { (folder: URL) throws in
@@ -168,7 +195,7 @@ private let flagship = Project.file(Matters.flagship).path
             try copy.replace("division: Eastern", with: "division: Central")
             try #require(try Program.run(filing, arguments).status == 0)
             let other = try Program.run(filing, ["draft", flagship, "-o", target.path])
-            #expect(other.status == 73)
+            #expect(other.status == 73 && other.errors.contains("was drafted from another matter"))
             let edited = try Program.run(
                 "/usr/bin/env",
                 [
@@ -185,7 +212,9 @@ private let flagship = Project.file(Matters.flagship).path
             )
             try #require(edited.status == 0)
             let refused = try Program.run(filing, arguments)
-            #expect(refused.status == 73 && refused.errors.contains("exists already"))
+            #expect(refused.status == 73)
+            #expect(refused.errors.contains("exists already and is kept: somebody has changed it since it was drafted"))
+            #expect(refused.errors.contains("replace it with --force"))
         }
     }
 

@@ -138,7 +138,7 @@ struct ExampleMatter {
 
     private static func kind(_ word: String) -> UnseenWords.Kind {
         let kinds: [String: UnseenWords.Kind] = [
-            "hidden": .hidden, "blackened": .blackened, "inserted": .inserted, "deleted": .deleted,
+            "hidden": .hidden, "blackened": .blackened, "white": .whitened, "inserted": .inserted, "deleted": .deleted,
             "comment": .comment, "embedded": .embedded,
         ]
         if word.hasPrefix("property ") { return .customProperty(String(word.dropFirst(9))) }

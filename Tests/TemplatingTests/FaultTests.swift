@@ -31,6 +31,24 @@ struct FaultTests {
         #expect(try Specimen.complaints(Specimen.paragraphs(template)).contains(complaint))
     }
 
+    /// What is only so because a tag lacks its end is not told beside it.
+    @Test(arguments: [
+        ("{% if paid }Thanks.{% endif %}", "%}", "}"), ("Dear {{ name }, {{ x }}", "}}", "}"),
+        ("{{ name Yours, {{ x }}", "}}", "Yours"), ("{{ name }: {% for x in xs %}{{ x }}{% endfor %}", "}}", "}"),
+        ("{% if a %}{% if b }yes{% endif %}{% endif %}", "%}", "}"),
+    ])
+    func tellsOnlyThatTheEndOfATagIsMissing(template: String, end: String, place: String) throws {
+        let template = WordTemplate(
+            compiling: try Specimen.package(body: Specimen.paragraphs(template)),
+            named: "t.docx"
+        )
+        let told = (template.diagnostics + template.unreachable).map { finding in
+            let marked = finding.excerpt.map { Array($0.text.unicodeScalars)[$0.marked].map(String.init).joined() }
+            return "\(finding.message) \(marked ?? "")"
+        }
+        #expect(told == ["the `\(end)` of this tag is missing, so that it runs on into the next tag \(place)"])
+    }
+
     @Test func marksTheFaultBehindOtherText() throws {
         let found = try Specimen.complaints(Specimen.paragraphs("é😀 before {{ x|nope }} after"))
         #expect(found == ["paragraph 1: TPL-UNKNOWN-FILTER: there is no filter `nope` ⟦nope⟧"])

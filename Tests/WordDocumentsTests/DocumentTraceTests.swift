@@ -72,6 +72,34 @@ private func dump(_ body: String, _ extras: [(Part, Relationship)] = []) throws 
         #expect(try dump(body) == "SSN 000-12-3456 white\n1 blackened: 000-12-3456")
     }
 
+    /// On a shading of the run, the paragraph or the cell, white is read.
+    @Test func findsWhiteWordsOnWhite() throws {
+        let white = "<w:color w:val=\"FFFFFF\"/>"
+        let shade = "<w:shd w:val=\"clear\" w:fill=\"1F3864\"/>"
+        let body = """
+            <w:p>\(run("Roe"))\(run(" client", white))\(run(" ", white))\(run(" shaded", white + shade))</w:p>\
+            <w:p><w:pPr>\(shade)</w:pPr>\(run("heading", white))</w:p>\
+            <w:tbl><w:tr><w:tc><w:tcPr>\(shade)</w:tcPr><w:p>\(run("cell", white))</w:p></w:tc></w:tr></w:tbl>
+            """
+        #expect(try dump(body) == "Roe client  shaded\nheading\ncell\n1 whitened:  client")
+    }
+
+    @Test func readsPartsWithData() throws {
+        let data = wordPart(
+            "item1.xml",
+            "application/xml",
+            WordNames.relationships + "/customXml",
+            "<a><b>4711</b><c/>\n</a>"
+        )
+        let empty = wordPart(
+            "item2.xml",
+            "application/xml",
+            WordNames.relationships + "/customXml",
+            "<b style=\"APA\"/>"
+        )
+        #expect(try dump("<w:p/>", [data, empty]) == "\n0 customProperty(\"word/item1.xml\"): 4711")
+    }
+
     @Test func findsCommentsVariablesAndFilesInside() throws {
         let comments = wordPart(
             "comments.xml",

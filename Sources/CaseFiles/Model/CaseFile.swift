@@ -11,6 +11,8 @@ package struct CaseFile: Sendable {
     package var things: [String: Thing]
     /// Where the words of values of several lines stand.
     package var folded: FoldedTexts
+    /// What is written and could not be read.
+    package var unread: [UnreadField]
 
     package var court: Located<String>
     package var division: Located<String>?
@@ -45,10 +47,11 @@ package struct CaseFile: Sendable {
     package var waivers: [Waiver]
     package var documents: [Located<DocumentKind>]
 
-    init(_ record: CaseRecord, things: [String: Thing], folded: FoldedTexts) {
+    init(_ record: CaseRecord, things: [String: Thing], folded: FoldedTexts, unread: [UnreadField] = []) {
         self.record = record
         self.things = things
         self.folded = folded
+        self.unread = unread
         court = record.requiredText("court")
         division = record.text("division")
         title = record.requiredText("title")

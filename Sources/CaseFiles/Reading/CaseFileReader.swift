@@ -12,7 +12,7 @@ package enum CaseFileReader {
     ///   in report order.
     package static func read(yaml: [UInt8], file: String) -> (CaseFile?, [Diagnostic]) {
         let (read, diagnostics) = RecordFile.read(yaml, as: CaseSchema.caseFile, file: file, mostBytes: mostBytes)
-        return (read.map { CaseFile($0.record, things: $0.things, folded: $0.folded) }, diagnostics)
+        return (read.map { CaseFile($0.record, things: $0.things, folded: $0.folded, unread: $0.unread) }, diagnostics)
     }
 }
 
@@ -22,6 +22,7 @@ enum RecordFile {
         var record: CaseRecord
         var things: [String: Thing]
         var folded: FoldedTexts
+        var unread: [UnreadField]
     }
 
     static func read(
@@ -40,7 +41,8 @@ enum RecordFile {
             )
             return (nil, findings.list)
         }
-        let source = SourceText(yaml, file: file, findings: &findings)
+        var source = SourceText(yaml, file: file, findings: &findings)
+        source.bytes = InvisibleSpaces.mend(source.bytes, file: file, findings: &findings)
         guard !source.bytes.isEmpty || findings.list.isEmpty else { return (nil, findings.list) }
         let composed = YAMLComposer.compose(source, file: file)
         findings.add(composed.findings.list)
@@ -58,7 +60,8 @@ enum RecordFile {
         let record = reader.read(node, as: schema)
         guard composed.isWhole, case .mapping = node.content else { return (nil, reader.findings.inReportOrder) }
         let folded = FoldedTexts(record, source: source.bytes, file: file)
-        return (Read(record: record, things: keys.things, folded: folded), reader.findings.inReportOrder)
+        let read = Read(record: record, things: keys.things, folded: folded, unread: reader.unread)
+        return (read, reader.findings.inReportOrder)
     }
 
     private static func noteEmpty(_ schema: RecordSchema, file: String, findings: inout Findings) {

@@ -8,6 +8,9 @@ struct Findings {
     private(set) var list: [Diagnostic] = []
     private var isFull = false
 
+    /// How many errors there are.
+    var errors: Int { list.count { $0.severity == .error } }
+
     mutating func error(_ rule: String, _ message: String, at place: Location, help: String? = nil) {
         add(Diagnostic(.error, rule: rule, message, at: place, help: help))
     }

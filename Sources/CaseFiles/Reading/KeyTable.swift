@@ -6,6 +6,9 @@ struct KeyTable {
     /// The keys of each top-level list, in order: what the word `all` stands for.
     private(set) var keysByList: [String: [String]] = [:]
 
+    /// The kinds of which some thing has no readable key, so that nobody can say that a key names none of them.
+    private(set) var unknownKinds: Set<ThingKind> = []
+
     init() {}
 
     /// - Parameter findings: gets one for each key that is given to a second thing.
@@ -13,10 +16,18 @@ struct KeyTable {
         guard case .mapping(let entries) = node.content else { return }
         for entry in entries {
             guard case .list(let item)? = schema.field(named: entry.key.value)?.kind, let kind = item.thing,
-                case .sequence(let nodes) = entry.value.content
+                !entry.value.isBlank
             else { continue }
-            for key in nodes.compactMap(Self.key) {
-                add(key, kind: kind, list: entry.key.value, findings: &findings)
+            guard case .sequence(let nodes) = entry.value.content else {
+                unknownKinds.insert(kind)
+                continue
+            }
+            for node in nodes {
+                if let key = Self.key(of: node) {
+                    add(key, kind: kind, list: entry.key.value, findings: &findings)
+                } else {
+                    unknownKinds.insert(kind)
+                }
             }
         }
     }

@@ -12,7 +12,9 @@ extension RecordReader {
             var help: String?
             if case .scalar(let text, _) = node.content { help = "put it in brackets: `[\(text)]`" }
             wrongType(node, field, wanted: "a list of \(what)", help: help)
-            return nil
+            // What one word is meant to say is clear, and so the rules need not miss it.
+            guard help != nil, let value = item(&self, node) else { return nil }
+            return Located(.list([value]), at: node.location)
         }
         var items: [Located<CaseValue>] = []
         for node in nodes where !node.isRefused {
@@ -25,7 +27,21 @@ extension RecordReader {
         if case .scalar = node.content {
             return text(node, field).map { Located(.list([$0.map(CaseValue.text)]), at: node.location) }
         }
+        if case .lines = field.kind { noteCommas(in: node, field) }
         return list(node, field, of: "lines") { $0.text($1, field)?.map(CaseValue.text) }
+    }
+
+    /// `[1 Main St, Boston, MA 02110]` has three lines, the last of which nobody means.
+    private mutating func noteCommas(in node: YAMLNode, _ field: Field) {
+        guard case .sequence(let items) = node.content else { return }
+        for (item, rest) in zip(items, items.dropFirst()) where item.location.end.line == rest.location.start.line {
+            guard case .scalar(let before, isPlain: true) = item.content,
+                case .scalar(let text, isPlain: true) = rest.content, SplitByComma.isRemainder(text)
+            else { continue }
+            let message = "the comma before `\(text)` begins a new line of `\(field.name)`"
+            let help = "put the line in quotation marks: `\"\(before), \(text)\"`"
+            findings.add(Diagnostic(.warning, rule: "CASE-COMMA", message, at: rest.location, help: help))
+        }
     }
 
     /// Whether the paragraphs exist is known only when the texts are read; here they need to look like keys.
@@ -72,7 +88,7 @@ extension RecordReader {
     private mutating func check(_ key: Located<String>, _ kinds: [ThingKind]) {
         let wanted = kinds.map(\.named).joined(separator: " or ")
         guard let thing = keys.things[key.value] else {
-            if isWhole { dangling(key, kinds) }
+            if isWhole, keys.unknownKinds.isDisjoint(with: kinds) { dangling(key, kinds) }
             return
         }
         guard !kinds.contains(thing.kind) else { return }

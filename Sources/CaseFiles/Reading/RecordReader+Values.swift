@@ -87,14 +87,15 @@ extension RecordReader {
         guard let word = text(node, field) else { return nil }
         let words = choices.map(\.word)
         guard words.contains(word.value) else {
+            let near = Spelling.nearest(to: word.value, in: words)
             findings.error(
                 "CASE-CHOICE",
                 "`\(word.value)` is not a word that `\(field.name)` knows",
                 at: word.location,
-                help: Spelling.nearest(to: word.value, in: words).map { "did you mean `\($0)`?" }
+                help: near.map { "did you mean `\($0)`?" }
                     ?? "choose one of " + words.map { "`\($0)`" }.joined(separator: ", ")
             )
-            return nil
+            return near.map { Located(.text($0), at: word.location) }
         }
         return word.map(CaseValue.text)
     }
@@ -103,8 +104,23 @@ extension RecordReader {
         if case .scalar(let text, isPlain: true) = node.content, text == "true" || text == "false" {
             return Located(.boolean(text == "true"), at: node.location)
         }
-        wrongType(node, field, wanted: "`true` or `false`")
-        return nil
+        guard case .scalar(let text, let isPlain) = node.content, let meant = Self.truth(text) else {
+            wrongType(node, field, wanted: "`true` or `false`")
+            return nil
+        }
+        let written = isPlain ? "`\(text)`" : "text in quotation marks"
+        let message = "`\(field.name)` must be `true` or `false`, not \(written)"
+        findings.error("CASE-TYPE", message, at: node.location, help: "write `\(meant)`")
+        return Located(.boolean(meant), at: node.location)
+    }
+
+    /// What other words for it mean, some of which are YAML's own.
+    private static func truth(_ word: String) -> Bool? {
+        switch word.lowercased() {
+        case "true", "yes", "y", "on": true
+        case "false", "no", "n", "off": false
+        default: nil
+        }
     }
 
     private mutating func integer(_ node: YAMLNode, _ field: Field) -> Located<CaseValue>? {

@@ -9,6 +9,8 @@ struct RecordReader {
     /// The comments that may be meant as part of the text before them.
     let comments: TrailingComments
     var findings: Findings
+    /// The fields that have a finding in the place of a value.
+    var unread: [UnreadField] = []
 
     mutating func read(_ node: YAMLNode, as schema: RecordSchema) -> CaseRecord {
         guard case .mapping(let entries) = node.content else {
@@ -21,23 +23,56 @@ struct RecordReader {
                         + schema.fields.prefix(3).map { "`\($0.name)`" }.joined(separator: ", ")
                 )
             }
-            return CaseRecord(schema, at: node.location, anchor: Self.underlined(node))
+            let record = CaseRecord(schema, at: node.location, anchor: Self.underlined(node))
+            noteUnread("", at: record.anchor, of: record, isPillar: false)
+            return record
         }
         var record = CaseRecord(
             schema,
             at: Self.span(of: entries) ?? node.location,
             anchor: Self.anchor(of: entries) ?? node.location
         )
+        var unreadEntries: [(entry: YAMLNode.Entry, field: Field, hasNoValue: Bool)] = []
         for entry in entries {
             guard let field = schema.field(named: entry.key.value) else {
                 unknown(entry, in: schema)
                 continue
             }
-            guard !entry.value.isBlank, let value = value(of: entry.value, as: field) else { continue }
-            record.fields.append(CaseRecord.FieldValue(name: entry.key, value: value))
+            guard !entry.value.isBlank else { continue }
+            let before = (findings.errors, unread.count)
+            let value = value(of: entry.value, as: field)
+            if value == nil || hasNews(of: field, since: before) { unreadEntries.append((entry, field, value == nil)) }
+            if let value { record.fields.append(CaseRecord.FieldValue(name: entry.key, value: value)) }
+        }
+        let isCaseFile = schema.name == CaseSchema.caseFile.name
+        for (entry, field, hasNoValue) in unreadEntries {
+            let isPillar = isCaseFile && field.isPillar && hasNoValue
+            noteUnread(field.name, at: Self.underlined(entry.value), of: record, isPillar: isPillar)
         }
         if isWhole { requireFields(of: record, entries) }
         return record
+    }
+
+    /// Whether a part of the field's value could not be read. Of a list each item speaks for itself.
+    private func hasNews(of field: Field, since before: (errors: Int, unread: Int)) -> Bool {
+        switch field.kind {
+        case .list: false
+        case .record: unread.count > before.unread
+        default: findings.errors > before.errors
+        }
+    }
+
+    private mutating func noteUnread(_ name: String, at place: Location, of record: CaseRecord, isPillar: Bool) {
+        let names = ["key", "name", "title", "text"].filter { record.schema.field(named: $0) != nil }
+        unread.append(
+            UnreadField(
+                record: record.schema.name,
+                name: name,
+                location: place,
+                places: Set([record.anchor, record.location] + names.map(record.place(of:))),
+                isPillar: isPillar
+            )
+        )
     }
 
     private static func span(of entries: [YAMLNode.Entry]) -> Location? {

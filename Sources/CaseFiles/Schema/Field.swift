@@ -84,6 +84,20 @@ package struct Field: Sendable {
     /// One sentence for the manual and for editors.
     package var about: String
 
+    /// What its groups of fields are made of.
+    var records: RecordSchema? {
+        switch kind {
+        case .record(let schema), .list(let schema): schema
+        default: nil
+        }
+    }
+
+    /// Whether other parts of a case file cannot be judged without it.
+    var isPillar: Bool {
+        if case .files = kind { return true }
+        return records != nil
+    }
+
     package init(
         _ name: String,
         _ kind: FieldKind,

@@ -4,7 +4,7 @@ internal import Diagnostics
 ///
 /// What is unfit becomes U+FFFD, with a finding at its place, so that reading goes on and other faults are told too.
 struct SourceText {
-    private(set) var bytes: [UInt8]
+    var bytes: [UInt8]
 
     /// - Parameter findings: gets a finding for each unfit place.
     init(_ bytes: [UInt8], file: String, findings: inout Findings) {
@@ -22,6 +22,11 @@ struct SourceText {
         }
         self.bytes = Array(bytes)
         guard !Self.isPlainASCII(self.bytes) else { return }
+        if let text = WindowsText(self.bytes) {
+            let place = Location(file: file, start: text.place, end: text.place.moved(by: 1))
+            findings.error("CASE-ENCODING", text.message, at: place, help: "save the file as UTF-8")
+            self.bytes = text.utf8
+        }
         mend(file: file, findings: &findings)
     }
 

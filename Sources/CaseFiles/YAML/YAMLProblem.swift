@@ -41,6 +41,9 @@ struct YAMLProblem {
             )
         case ("found character that cannot start any token", _):
             (message, help) = Self.wrongStart(Self.character(in: text, at: start))
+        case ("found a tab character that violates indentation", _),
+            ("found a tab character where an indentation space is expected", _):
+            (message, help) = Self.wrongStart("\t")
         case (_, "while parsing a flow sequence"):
             (message, help) = (
                 "the list in brackets is broken off here",
@@ -76,7 +79,7 @@ struct YAMLProblem {
 
     private static func wrongStart(_ character: Unicode.Scalar?) -> (String, String) {
         switch character {
-        case "\t": ("a tab is used for indentation", "indent with spaces")
+        case "\t": ("a tab is used for indentation", "put spaces in its place")
         case let character?: ("a value cannot begin with `\(character)`", "put quotes around it")
         case nil: ("the value cannot be read", "put quotes around it")
         }

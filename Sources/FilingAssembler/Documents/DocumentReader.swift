@@ -1,5 +1,6 @@
 internal import CaseFiles
 internal import Diagnostics
+internal import PDFDocuments
 internal import Review
 internal import WordDocuments
 
@@ -44,8 +45,26 @@ struct DocumentReader {
     ///
     /// - Throws: ``FileFault``, or ``PrintFault`` when `pdftotext` is missing.
     func readPrinted() async throws -> Read {
-        _ = try InputFile.size(of: path, named: path)
+        let bytes = try InputFile.size(of: path, named: path)
         let name = FilePath.name(of: path)
+        let facts: ExhibitFacts?
+        do throws(PDFError) {
+            let read = try PDFFile(path: path).facts()
+            let contents = ExhibitContents(of: path)
+            facts = ExhibitFacts(
+                .present,
+                pages: read.pages,
+                isEncrypted: read.isEncrypted,
+                bytes: bytes,
+                contents: contents
+            )
+        } catch .needsPassword {
+            let help = "remove the password: the court's filing system refuses such a file"
+            return Read(faults: [unreadable(name, "the PDF is protected by a password", help)])
+        } catch {
+            // What else is wrong with it is told by the program that reads its words.
+            facts = nil
+        }
         do throws(ChildProgram.Fault) {
             let document = try await PrintedDocument.reading(path)
             let paper = PDFPaper(document, named: name)
@@ -57,7 +76,25 @@ struct DocumentReader {
             var read = PaperReader.paper(of: paper.paragraphs, named: name)
             read.margins = paper.margins
             read.layout = PrintedLayout(document, paper, court: read.caption.court?.location.start.line).layout
-            return self.read(read, paper.lines)
+            var lines = paper.lines
+            func line(_ text: String, at place: String) -> Located<String> {
+                lines.append(FinishedLine(place: place, text: text))
+                let start = Position(line: lines.count, column: 1)
+                return Located(
+                    text,
+                    at: Location(
+                        file: name,
+                        start: start,
+                        end: Position(line: lines.count, column: text.unicodeScalars.count + 1)
+                    )
+                )
+            }
+            read.file = facts
+            read.filePlace = line(name, at: "the file").location
+            read.unseen = (facts?.contents?.hiddenWords ?? []).map { place, text in
+                UnseenWords(.property(place), line(text, at: place))
+            }
+            return self.read(read, lines)
         } catch {
             let detail: String
             switch error {

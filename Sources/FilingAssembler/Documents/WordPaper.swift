@@ -184,6 +184,7 @@ extension DocumentTrace {
         switch kind {
         case .hidden: "hidden text"
         case .blackened: "text on black"
+        case .whitened: "white text"
         case .inserted: "inserted text"
         case .deleted: "deleted text"
         case .moved: "moved text"
@@ -196,6 +197,7 @@ extension DocumentTrace {
         switch kind {
         case .hidden: .hidden
         case .blackened: .blackened
+        case .whitened: .whitened
         case .inserted: .inserted
         case .deleted: .deleted
         case .moved: .moved

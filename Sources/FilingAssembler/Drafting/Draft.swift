@@ -75,15 +75,29 @@ public struct Draft: Sendable {
             let complaint = "`\(path)` is a file of the matter itself"
             throw OutputFault(path: path, complaint: complaint, help: "name another file")
         }
-        let mayReplace = replacing || (format != .pdf && isFormerDraft(path))
-        return mayReplace ? .isReplaced : .isKept
+        if replacing { return .isReplaced }
+        guard FilePath.real(path) != nil else { return .isKept }
+        try OutputFile.refuseUnwritable(path, existing: .isReplaced)
+        guard let reason = reasonToKeep(path, format) else { return .isReplaced }
+        throw OutputFault(
+            path: path,
+            complaint: "`\(path)` exists already and is kept: \(reason)",
+            help: "draft to another name with -o and take over what is new, or replace it with --force"
+        )
     }
 
-    private func isFormerDraft(_ path: String) -> Bool {
+    /// Why what stands at a path may be somebody's work; `nil` for a former draft that nobody has changed.
+    private func reasonToKeep(_ path: String, _ format: DraftFormat) -> String? {
+        guard format != .pdf else { return "a PDF does not tell whose work is in it" }
         guard let bytes = try? InputFile.read(path, named: path, limit: 64 << 20),
             let former = try? WordPackage(reading: bytes, named: path)
-        else { return false }
-        return former.sealState(origin: origin) == .intact
+        else { return "it is no draft" }
+        return switch former.sealState(origin: origin) {
+        case .intact: nil
+        case .broken: "somebody has changed it since it was drafted"
+        case .foreign: "it was drafted from another matter, or is another document of this one"
+        case .absent: "another program has written it, as Word does when somebody saves a draft"
+        }
     }
 }
 

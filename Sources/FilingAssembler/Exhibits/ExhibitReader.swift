@@ -40,7 +40,11 @@ struct ExhibitReader {
                 return ExhibitFile(name: name, path: path, facts: Self.facts(for: error))
             }
         } catch {
-            return ExhibitFile(name: name, path: nil, facts: Self.facts(for: error))
+            var facts = Self.facts(for: error)
+            if facts.file == .missing, case .success(let folder) = place {
+                facts.nearest = NearFileName.nearest(to: name, in: folder)
+            }
+            return ExhibitFile(name: name, path: nil, facts: facts)
         }
     }
 

@@ -12,7 +12,8 @@ enum FolderListing {
         }
     }
 
-    private static func entries(of folder: String) -> [String] {
+    /// The names of what lies in a folder, sorted.
+    static func entries(of folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []

@@ -1,3 +1,4 @@
+internal import CaseFiles
 package import Diagnostics
 
 /// All rules, and how a packet is reviewed with them.
@@ -15,10 +16,28 @@ package enum RuleBook {
         ignoring: Set<String> = [],
         atLeast severity: Diagnostic.Severity = .advice
     ) -> [Diagnostic] {
-        rules
+        if let pillar = packet.caseFile.unread.first(where: \.isPillar) { return [notApplied(without: pillar)] }
+        let unread = UnreadPlaces(packet.caseFile)
+        return
+            rules
             .filter { $0.severity >= severity && only?.contains($0.id) ?? true && !ignoring.contains($0.id) }
-            .flatMap { rule in faults(of: rule, in: packet).map { diagnostic(of: $0, under: rule, in: packet) } }
+            .flatMap { rule in
+                faults(of: rule, in: packet)
+                    .filter { !unread.explain($0, of: rule.id) }
+                    .map { diagnostic(of: $0, under: rule, in: packet) }
+            }
             .sorted(by: Diagnostic.inReportOrder)
+    }
+
+    /// Where a whole part of the case file is unread, every rule that looks for it would tell what is not so.
+    private static func notApplied(without field: UnreadField) -> Diagnostic {
+        Diagnostic(
+            .advice,
+            rule: "CASE-TYPE",
+            "no rule was applied, because `\(field.name)` could not be read",
+            at: field.location,
+            help: "mend it and check again"
+        )
     }
 
     /// A rule by its id, however the letters are cased.

@@ -66,7 +66,7 @@ package struct ExhibitContents: Hashable, Sendable {
 
 extension ExhibitContents {
     /// Everything in the file that can be read and is not on its pages, with where it stands.
-    var hiddenWords: [(place: String, text: String)] {
+    package var hiddenWords: [(place: String, text: String)] {
         properties.map { ("the document properties (\($0.name))", $0.text) }
             + annotations.map { ("an annotation on page \($0.page)", $0.text) }
             + bookmarks.map { ("the bookmarks", $0) } + attachments.map { ("the name of a file inside", $0) }

@@ -40,6 +40,8 @@ package struct ExhibitFacts: Hashable, Sendable {
     }
 
     package var file: FileState
+    /// For a file that is missing: the file in its folder that is most likely meant.
+    package var nearest: String?
     /// `nil` where nobody could count.
     package var pages: Int?
     package var isEncrypted: Bool

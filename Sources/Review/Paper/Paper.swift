@@ -15,6 +15,10 @@ package struct Paper: Sendable {
     /// What the file holds and no page shows.
     package var unseen: [UnseenWords] = []
     package var margins: [PageMargin] = []
+    /// What is known of the file itself, where it is a PDF as the court gets it.
+    package var file: ExhibitFacts?
+    /// Where something is told of the file as a whole.
+    package var filePlace: Location?
     /// `nil` where nothing is known of its pages.
     package var layout: PaperLayout?
 

@@ -12,9 +12,12 @@ package struct PaperReader {
     private var firstNumbered: Int?
     /// The last paragraph with a number, below which somebody signs.
     private var lastNumbered: Int?
+    /// Paragraphs that a list inside an allegation numbers for itself.
+    private var sublists: Set<Int> = []
 
     package static func paper(of paragraphs: [PaperParagraph], named name: String) -> Paper {
         var reader = PaperReader(name: name)
+        reader.sublists = SublistFinder.places(in: paragraphs)
         for (index, paragraph) in paragraphs.enumerated() { reader.read(paragraph, at: index) }
         return reader.paper(paragraphs)
     }
@@ -53,7 +56,7 @@ package struct PaperReader {
             hasPrayer = true
             isInPrayer = true
         }
-        let isCounted = !isInPrayer && !paragraph.isInTable && heading == nil
+        let isCounted = !isInPrayer && !paragraph.isInTable && heading == nil && !sublists.contains(index)
         let number = isCounted ? Self.number(paragraph) ?? typed?.number : nil
         if number != nil {
             firstNumbered = firstNumbered ?? index
@@ -115,7 +118,7 @@ package struct PaperReader {
     }
 
     /// The number that the program gives an allegation: `12.` or `12)`, on the outermost level.
-    private static func number(_ paragraph: PaperParagraph) -> Int? {
+    static func number(_ paragraph: PaperParagraph) -> Int? {
         guard paragraph.level == 0, let label = paragraph.label, label.last == "." || label.last == ")" else {
             return nil
         }

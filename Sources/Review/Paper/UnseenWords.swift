@@ -7,6 +7,8 @@ package struct UnseenWords: Sendable {
         case hidden
         /// Black words on black, which look redacted.
         case blackened
+        /// White words on white.
+        case whitened
         case inserted, deleted, moved, reformatted
         case comment
         /// The description of a picture.
@@ -21,7 +23,7 @@ package struct UnseenWords: Sendable {
         var isChange: Bool { [.inserted, .deleted, .moved, .reformatted].contains(self) }
 
         /// Whether the words also stand in the text of the document.
-        var isInText: Bool { [.inserted, .moved, .blackened].contains(self) }
+        var isInText: Bool { [.inserted, .moved, .blackened, .whitened].contains(self) }
     }
 
     package var kind: Kind

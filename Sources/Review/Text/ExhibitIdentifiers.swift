@@ -78,20 +78,41 @@ struct FileFinding {
     }
 }
 
+/// A file for the court as the rules on files see it: an exhibit, or a finished paper that is a PDF itself.
+struct CheckedFile {
+    var name: Located<String>
+    /// The exhibit's key; `nil` for the paper.
+    var exhibit: String?
+    var facts: ExhibitFacts
+
+    func fault(_ finding: FileFinding) -> Fault {
+        Fault(
+            finding.message,
+            at: name.location,
+            fix: finding.fix,
+            about: Diagnostic.Subject(exhibit: exhibit),
+            milder: finding.milder
+        )
+    }
+}
+
 extension PacketOutline {
-    /// The faults of a rule that looks at the contents of each exhibit's file; those not looked at are passed over.
-    func faultsInFiles(_ find: (ExhibitContents, Exhibit) -> FileFinding?) -> [Fault] {
-        caseFile.exhibits.compactMap { exhibit in
-            guard let contents = exhibits[exhibit.key.value]?.contents, let finding = find(contents, exhibit) else {
-                return nil
+    /// The files about which something is known.
+    var files: [CheckedFile] {
+        let known = caseFile.exhibits.compactMap { exhibit in
+            exhibits[exhibit.key.value].map {
+                CheckedFile(name: exhibit.file, exhibit: exhibit.key.value, facts: $0)
             }
-            return Fault(
-                finding.message,
-                at: exhibit.file.location,
-                fix: finding.fix,
-                about: Diagnostic.Subject(exhibit: exhibit.key.value),
-                milder: finding.milder
-            )
+        }
+        guard let paper, let facts = paper.file else { return known }
+        let place = paper.filePlace ?? .beginning(of: paper.name)
+        return [CheckedFile(name: Located(paper.name, at: place), facts: facts)] + known
+    }
+
+    /// The faults of a rule that looks at the contents of each file; those not looked at are passed over.
+    func faultsInFiles(_ find: (ExhibitContents, _ name: String) -> FileFinding?) -> [Fault] {
+        files.compactMap { file in
+            file.facts.contents.flatMap { find($0, file.name.value) }.map(file.fault)
         }
     }
 }

@@ -29,6 +29,10 @@ extension PartCompiler {
             end(String(tag.word.dropFirst(3)), tag)
         default: unknown(tag)
         }
+        // The end that an unclosed tag has swallowed is not missing.
+        if let last = blocks.last, last.tag.place == tag.place, tag.swallowed.contains("end\(tag.word)") {
+            finish(blocks.removeLast())
+        }
     }
 
     private mutating func unknown(_ tag: Tag) {
@@ -67,6 +71,10 @@ extension PartCompiler {
     /// Closes the innermost block, if this is its end.
     private mutating func end(_ word: String, _ tag: Tag) {
         guard let last = blocks.last else {
+            if let beginning = swallowed.firstIndex(of: word) {
+                swallowed.remove(at: beginning)
+                return
+            }
             return report(
                 TagFault(message: "`end\(word)` closes nothing", help: "no `\(word)` is open here"),
                 in: tag
@@ -182,7 +190,8 @@ extension PartCompiler {
 
     private mutating func condition(_ tag: Tag) -> Node.ID {
         expression(of: tag, skipping: 1) { (parser, builder) throws(TagFault) in try parser.tuple(&builder) }
-            ?? builder.constant(.bool(false))
+            // Nothing is known of a condition that cannot be read, not even that it is always false.
+            ?? builder.add(.tuple(start: 0, count: 0))
     }
 
     private mutating func beginCondition(_ tag: Tag, _ site: Int32) {

@@ -68,9 +68,19 @@ extension PartCompiler {
             return result
         } catch {
             reportFaults(of: tag)
-            report(error, in: tag)
+            swallowed += tag.swallowed
+            report(tag.runsOn ? missingEnd(of: tag, error) : error, in: tag)
             return nil
         }
+    }
+
+    private func missingEnd(of tag: Tag, _ fault: TagFault) -> TagFault {
+        let end = tag.kind == .value ? "}}" : "%}"
+        return TagFault(
+            message: "the `\(end)` of this tag is missing, so that it runs on into the next tag",
+            range: fault.range,
+            help: "write `\(end)` here"
+        )
     }
 
     private mutating func reportFaults(of tag: Tag) {

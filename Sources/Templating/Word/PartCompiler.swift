@@ -9,6 +9,8 @@ struct PartCompiler {
     /// The open elements: for each its number in ``stacks`` and its start in ``PartPieces/pieces``.
     var open: [(stack: Int32, piece: Int)] = []
     var blocks: [Block] = []
+    /// The first words of statements that are lost in an unclosed tag before them, whose ends close something after all.
+    var swallowed: [String] = []
     var tagIDs: [Int32: Int32] = [:]
     var frames: [Int: Int32] = [:]
     var diagnostics: [Diagnostic] = []

@@ -22,6 +22,21 @@ struct Tag {
 
     /// The first word, which says what a statement does.
     var word = ""
+
+    /// Whether its own end is missing, so that the next tag became a part of it.
+    var runsOn: Bool {
+        zip(inside, inside.dropFirst()).contains { $0 == "{" && ($1 == "{" || $1 == "%") }
+    }
+
+    /// The first words of the statements that became a part of it.
+    var swallowed: [String] {
+        let text = Text.string(inside[...])
+        return text.split(separator: "{").filter { $0.hasPrefix("%") }.compactMap { tag in
+            let words = tag.dropFirst().split { !$0.isLetter }
+            let forms = Form.allCases.map(\.rawValue)
+            return words.first { !forms.contains(String($0)) }.map(String.init)
+        }
+    }
 }
 
 /// Where a tag stands, as a person would say it.

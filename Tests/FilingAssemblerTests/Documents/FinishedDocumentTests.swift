@@ -103,9 +103,32 @@ import Testing
             let printed = folder.appendingPathComponent("\(name).pdf").path
             try expectCaption(of: document, name, in: exhibits)
             let again = try await Matter.opening(printed, exhibits: exhibits.path).review()
-            #expect(again.map(\.rule).sorted() == found.map(\.rule).sorted())
+            // The pages are A4, which a Word document tells only where a court's rule asks.
+            #expect(again.map(\.rule).filter { $0 != "PDF-page" }.sorted() == found.map(\.rule).sorted())
             #expect(again.contains { $0.excerpt?.place.hasPrefix("page 1, line ") ?? false })
         }
+    }
+
+    /// The rules on exhibit files hold for a paper that is a PDF itself.
+    @Test func looksIntoThePDFOfAPaper() async throws {
+        var specimen = PDFSpecimen()
+        specimen.catalog = "/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>"
+        specimen.trailer = "/Info \(specimen.add("<</Author(J. Roe)/Subject(SSN 000-12-3456)>>")) 0 R"
+        specimen.addPage("BT /F1 12 Tf 72 500 Td (UNITED STATES DISTRICT COURT) Tj ET", "/MediaBox[0 0 792 612]")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("filing-test-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = try specimen.write(into: folder, named: "paper.pdf")
+        let found = try await Matter.opening(path, memory: .none).review().filter {
+            $0.rule.hasPrefix("PDF-") || $0.rule.hasPrefix("FRCP-5.2")
+        }
+        let told = found.map { "\($0.excerpt?.place ?? "") \($0.rule)" }
+        #expect(
+            told.sorted() == [
+                "the document properties (Subject) FRCP-5.2a1", "the file PDF-A", "the file PDF-meta",
+                "the file PDF-page", "the file PDF-script",
+            ]
+        )
     }
 
     /// The page for people tells a clerk what the caption holds, and asks for no claims.

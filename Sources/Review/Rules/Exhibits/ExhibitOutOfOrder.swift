@@ -10,7 +10,8 @@ enum ExhibitOutOfOrder: Rule {
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         A reader who meets Ex. C before Ex. A looks for a lost page. Written labels are compared with the order in
-        which the texts first cite the exhibits; a hole in the sequence is reported too. A label that is used twice is
+        which the texts first cite the exhibits, and those are told that must move for the rest to be in order; a hole in the
+        sequence is reported too. A label that is used twice is
         PKT-EXH-EXIST's, and the holes beside it are not told again.
         Exhibits without a written label take the next free one and cannot be out of order; exhibits that are never
         cited are PKT-EXH-USED's. Letters run A … Z, AA, BB … or AA, AB …; numbers and prefixes such as `P-1` are known.
@@ -43,6 +44,15 @@ enum ExhibitOutOfOrder: Rule {
         They wrote of it. [@letter]
 
         The agencies signed it. [@mou]
+        """,
+        """
+        exhibits:
+          - {key: mou, title: Memorandum, file: mou.pdf, label: A}
+          - {key: letter, title: Letter, file: letter.pdf, label: B}
+          - {key: report, title: Report, file: report.pdf, label: C}
+          - {key: late, title: Late letter, file: late.pdf, label: ⟦D⟧}
+        === facts.md
+        They were late. [@late] The agencies signed it. [@mou; @letter; @report]
         """,
         """
         exhibits:
@@ -99,23 +109,28 @@ enum ExhibitOutOfOrder: Rule {
     private static func disorder(_ labelled: [Labelled], in packet: PacketOutline) -> [Fault] {
         let byKey = labelled.reduce(into: [String: Labelled]()) { $0[$1.exhibit.key.value] = $1 }
         var seen = packet.exhibitsMeant
-        var highest: [String: Labelled] = [:]
-        var faults: [Fault] = []
-        for cite in packet.exhibitCites {
-            guard let key = cite.exhibit, seen.insert(key).inserted, let item = byKey[key] else { continue }
-            if let before = highest[item.rank.prefix], item.rank < before.rank {
-                faults.append(
-                    fault(
-                        "exhibit `\(item.label.value)` is first cited after exhibit `\(before.label.value)`",
-                        item,
-                        fix: "relabel the exhibits in the order of first citation"
-                    )
-                )
-            } else {
-                highest[item.rank.prefix] = item
-            }
+        let cited = packet.exhibitCites.compactMap { cite -> Labelled? in
+            guard let key = cite.exhibit, seen.insert(key).inserted else { return nil }
+            return byKey[key]
         }
-        return faults
+        return Dictionary(grouping: cited, by: \.rank.prefix).values.flatMap(disorder)
+    }
+
+    /// The fewest exhibits that must move for the rest to be in order: all but a longest rising row of labels.
+    private static func disorder(_ cited: [Labelled]) -> [Fault] {
+        let kept = RisingRow.indices(of: cited.map(\.rank))
+        return cited.indices.filter { !kept.contains($0) }.map { index in
+            let item = cited[index]
+            let after = cited[..<index].last { item.rank < $0.rank }
+            let before = cited[index...].first { $0.rank < item.rank }
+            let place =
+                after.map { "after exhibit `\($0.label.value)`" } ?? "before exhibit `\(before?.label.value ?? "")`"
+            return fault(
+                "exhibit `\(item.label.value)` is first cited \(place)",
+                item,
+                fix: "relabel the exhibits in the order of first citation"
+            )
+        }
     }
 
     private static func fault(_ message: String, _ item: Labelled, fix: String) -> Fault {

@@ -155,7 +155,7 @@ enum MissingExhibit: Rule {
         return Fault(
             "exhibit `\(label)` has no readable file: `\(exhibit.file.value)` \(complaint)",
             at: exhibit.file.location,
-            fix: remedy(for: facts),
+            fix: remedy(for: facts, of: exhibit),
             inDocument: facts.file == .missing ? "put the PDF into the folder under this name" : nil,
             about: Diagnostic.Subject(exhibit: exhibit.key.value)
         )
@@ -182,8 +182,12 @@ enum MissingExhibit: Rule {
         return path.hasPrefix("/") || path.split(separator: "/").contains("..")
     }
 
-    private static func remedy(for facts: ExhibitFacts) -> String {
+    private static func remedy(for facts: ExhibitFacts, of exhibit: Exhibit) -> String {
         switch facts.file {
+        case .missing where facts.nearest?.lowercased().hasSuffix(".pdf") == true:
+            "did you mean `\(facts.nearest ?? "")`?"
+        case .missing where facts.nearest != nil:
+            "did you mean `\(facts.nearest ?? "")`? An exhibit is a PDF: save it as one, and name that in `file`"
         case .missing: "put the PDF into the exhibits folder under this name, or correct `file`"
         case .outside:
             "copy the PDF itself into the exhibits folder: neither a link nor a path may lead out of it"

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// An exhibit's file acts, plays or calls up programs.
-enum ActingExhibit: Rule {
+enum ActingExhibit: FileRule {
     static let id = "PDF-script"
     static let title = "No exhibit runs scripts, plays media or calls up programs"
     static let authority = Authority.federal("CM/ECF PDF content criteria (E.D. Okla.)", verified: true)
@@ -26,11 +26,11 @@ enum ActingExhibit: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.faultsInFiles { contents, exhibit in
+        packet.faultsInFiles { contents, file in
             guard let first = contents.activeContent.first else { return nil }
             let more = contents.activeContent.count - 1
             return FileFinding(
-                "`\(exhibit.file.value)` has \(first)" + (more > 0 ? " and \(more) more" : ""),
+                "`\(file)` has \(first)" + (more > 0 ? " and \(more) more" : ""),
                 fix: "print the file to a new PDF, which leaves them out"
             )
         }

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// Pages of an exhibit lie on their side, are of another size, or are hard to read.
-enum AwkwardPages: Rule {
+enum AwkwardPages: FileRule {
     static let id = "PDF-page"
     static let title = "Pages of exhibits are upright, of Letter size and legible"
     static let authority = Authority.federal("CM/ECF practice", verified: false)
@@ -10,7 +10,8 @@ enum AwkwardPages: Rule {
     static let severity = Diagnostic.Severity.warning
     static let manual = """
         A page that a viewer shows on its side is a warning: it has to be turned to be read. Another size than Letter, and a
-        scan of fewer than 200 dots an inch, are advice, for an original may be what it is.
+        scan of fewer than 200 dots an inch, are advice, for an original may be what it is. A finished paper that is a PDF
+        obeys the same, but where a rule of its court on the size of papers tells it.
         """
     static let accepts: [Example] = [
         """
@@ -27,8 +28,7 @@ enum AwkwardPages: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.faultsInFiles { contents, exhibit in
-            let file = exhibit.file.value
+        packet.faultsInFiles { contents, file in
             if !contents.sidewaysPages.isEmpty {
                 return FileFinding(
                     "\(PageList.text(contents.sidewaysPages)) of `\(file)` "
@@ -36,7 +36,7 @@ enum AwkwardPages: Rule {
                     fix: "turn the page upright"
                 )
             }
-            if !contents.oddSizedPages.isEmpty {
+            if !contents.oddSizedPages.isEmpty, !isToldOfPaper(file, in: packet) {
                 return FileFinding(
                     "\(PageList.text(contents.oddSizedPages)) of `\(file)` "
                         + (contents.oddSizedPages.count == 1 ? "is" : "are") + " not of Letter size",
@@ -51,5 +51,10 @@ enum AwkwardPages: Rule {
                 milder: .advice
             )
         }
+    }
+
+    /// Whether the court's own rule on the size of papers tells it.
+    private static func isToldOfPaper(_ file: String, in packet: PacketOutline) -> Bool {
+        file == packet.paper?.name && WrongPaperSize.authority.isInForce(at: packet.court.key)
     }
 }

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// Files are hidden inside an exhibit's file.
-enum EmbeddedFiles: Rule {
+enum EmbeddedFiles: FileRule {
     static let id = "PDF-embed"
     static let title = "No exhibit has files inside"
     static let authority = Authority.federal("CM/ECF PDF content criteria (E.D. Okla.)", verified: true)
@@ -25,11 +25,11 @@ enum EmbeddedFiles: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.faultsInFiles { contents, exhibit in
+        packet.faultsInFiles { contents, file in
             guard let first = contents.attachments.first else { return nil }
             let count = contents.attachments.count
             return FileFinding(
-                "`\(exhibit.file.value)` has "
+                "`\(file)` has "
                     + (count == 1 ? "the file `\(first)` inside" : "\(count) files inside, `\(first)` among them"),
                 fix: "take them out, and file what is needed as exhibits of their own"
             )

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// An exhibit is encrypted.
-enum LockedExhibit: Rule {
+enum LockedExhibit: FileRule {
     static let id = "PDF-encrypt"
     static let title = "No exhibit is encrypted"
     static let authority = Authority.federal("CM/ECF PDF content criteria (E.D. Okla.)", verified: true)
@@ -25,13 +25,8 @@ enum LockedExhibit: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.caseFile.exhibits.filter { packet.exhibits[$0.key.value]?.isEncrypted ?? false }.map { exhibit in
-            Fault(
-                "`\(exhibit.file.value)` is encrypted",
-                at: exhibit.file.location,
-                fix: "remove the password from the file",
-                about: Diagnostic.Subject(exhibit: exhibit.key.value)
-            )
+        packet.files.filter(\.facts.isEncrypted).map { file in
+            file.fault(FileFinding("`\(file.name.value)` is encrypted", fix: "remove the password from the file"))
         }
     }
 }

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// An exhibit is a form that can still be filled in.
-enum OpenForm: Rule {
+enum OpenForm: FileRule {
     static let id = "PDF-forms"
     static let title = "No exhibit is a form that can still be filled in"
     static let authority = Authority.federal("CM/ECF PDF content criteria (E.D. Okla.)", verified: true)
@@ -26,11 +26,11 @@ enum OpenForm: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.faultsInFiles { contents, exhibit in
+        packet.faultsInFiles { contents, file in
             guard contents.formFields > 0 else { return nil }
             let fields = contents.formFields == 1 ? "1 form field" : "\(contents.formFields) form fields"
             return FileFinding(
-                "`\(exhibit.file.value)` has \(fields) that can still be filled in",
+                "`\(file)` has \(fields) that can still be filled in",
                 fix: "flatten the form: print it to a new PDF"
             )
         }

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// An exhibit's file is larger than the court's filing system takes.
-enum OversizedExhibit: Rule {
+enum OversizedExhibit: FileRule {
     static let id = "NDCAL-SIZE"
     static let title = "No exhibit's file is larger than the filing system takes"
     static let authority = Authority.local("N.D. Cal. ECF, limit of file sizes", in: .cand, verified: false)
@@ -32,18 +32,17 @@ enum OversizedExhibit: Rule {
     static func check(_ packet: PacketOutline) -> [Fault] {
         guard let most = packet.court.mostBytes else { return [] }
         let advised = packet.court.advisedBytes ?? most
-        return packet.caseFile.exhibits.compactMap { exhibit in
-            guard let bytes = packet.exhibits[exhibit.key.value]?.bytes, bytes > min(most, advised) else { return nil }
+        return packet.files.compactMap { file in
+            guard let bytes = file.facts.bytes, bytes > min(most, advised) else { return nil }
             let isTooLarge = bytes > most
             let limit = (isTooLarge ? most : advised) / 1_000_000
-            return Fault(
-                "`\(exhibit.file.value)` is larger than the \(limit) MB that "
+            let finding = FileFinding(
+                "`\(file.name.value)` is larger than the \(limit) MB that "
                     + (isTooLarge ? "the court takes" : "are advised"),
-                at: exhibit.file.location,
                 fix: "split the file, or scan it with less resolution",
-                about: Diagnostic.Subject(exhibit: exhibit.key.value),
                 milder: isTooLarge ? nil : .advice
             )
+            return file.fault(finding)
         }
     }
 }

@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// An exhibit will not look the same on every computer.
-enum UnarchivedExhibit: Rule {
+enum UnarchivedExhibit: FileRule {
     static let id = "PDF-A"
     static let title = "Exhibits look the same on every computer"
     static let authority = Authority.federal("PACER notice on PDF/A (2010); CM/ECF practice", verified: true)
@@ -27,11 +27,11 @@ enum UnarchivedExhibit: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.faultsInFiles { contents, exhibit in
+        packet.faultsInFiles { contents, file in
             guard contents.pdfAClaim == nil, let font = contents.fontsNotEmbedded.first else { return nil }
             let count = contents.fontsNotEmbedded.count
             return FileFinding(
-                "`\(exhibit.file.value)` does not embed "
+                "`\(file)` does not embed "
                     + (count == 1 ? "its font `\(font)`" : "\(count) of its fonts, `\(font)` among them"),
                 fix: "export it again as PDF/A, which embeds them"
             )

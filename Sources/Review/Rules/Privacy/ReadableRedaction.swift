@@ -2,7 +2,7 @@ import CaseFiles
 import Diagnostics
 
 /// Words under a black box can still be read, or the file tells more than its pages.
-enum ReadableRedaction: Rule {
+enum ReadableRedaction: FileRule {
     static let id = "PDF-meta"
     static let title = "Redactions remove the words, and files tell nothing beside their pages"
     static let authority = Authority.federal("Fed. R. Civ. P. 5.2(a); CM/ECF practice on metadata", verified: false)
@@ -29,13 +29,10 @@ enum ReadableRedaction: Rule {
     ]
 
     static func check(_ packet: PacketOutline) -> [Fault] {
-        packet.faultsInFiles { contents, exhibit in
-            covered(contents, exhibit) ?? told(contents, exhibit)
-        }
+        packet.faultsInFiles { covered($0, $1) ?? told($0, $1) }
     }
 
-    private static func covered(_ contents: ExhibitContents, _ exhibit: Exhibit) -> FileFinding? {
-        let file = exhibit.file.value
+    private static func covered(_ contents: ExhibitContents, _ file: String) -> FileFinding? {
         func pages(_ kind: ExhibitContents.Cover.Kind) -> [Int] {
             contents.covers.filter { $0.kind == kind }.map(\.page)
         }
@@ -59,12 +56,12 @@ enum ReadableRedaction: Rule {
         )
     }
 
-    private static func told(_ contents: ExhibitContents, _ exhibit: Exhibit) -> FileFinding? {
+    private static func told(_ contents: ExhibitContents, _ file: String) -> FileFinding? {
         let remarks = contents.annotations.filter { $0.name != "Link" && $0.name != "Widget" }
         if let first = remarks.first {
             let more = Set(remarks.map(\.page)).count
             return FileFinding(
-                "`\(exhibit.file.value)` has comments, on page \(first.page)" + (more > 1 ? " and others" : ""),
+                "`\(file)` has comments, on page \(first.page)" + (more > 1 ? " and others" : ""),
                 fix: "remove them, unless they belong to the original",
                 milder: .advice
             )
@@ -73,7 +70,7 @@ enum ReadableRedaction: Rule {
             return nil
         }
         return FileFinding(
-            "the properties of `\(exhibit.file.value)` name an author, `\(author.text)`",
+            "the properties of `\(file)` name an author, `\(author.text)`",
             fix: "remove the properties, unless the name may be public",
             milder: .advice
         )

@@ -10,7 +10,8 @@ enum HiddenText: PaperRule {
     static let manual = """
         Words that are formatted as hidden, by themselves or by their style, are not printed, and whoever gets the file can
         show them. Black words on a black ground only look redacted: they can be copied out of the file and out of a PDF made
-        from it. Personal numbers among them are also those of FRCP-5.2a1 to a4. What is hidden on web pages only is printed,
+        from it. White words on white are the same the other way round; where a table, a box or a shading may lie behind them,
+        they are left alone. Personal numbers among them are also those of FRCP-5.2a1 to a4. What is hidden on web pages only is printed,
         and left alone.
         """
     static let accepts: [Example] = [
@@ -25,6 +26,7 @@ enum HiddenText: PaperRule {
         1. Acme sold it.
         ~ hidden: ⟦ask the client whether this is true⟧
         ~ blackened: ⟦Jane Roe⟧
+        ~ white: ⟦Client 4711⟧
         """
     ]
 
@@ -42,6 +44,12 @@ enum HiddenText: PaperRule {
                     "black words on black look redacted and can still be read",
                     at: unseen.words.location,
                     fix: "take the words out, and write `[REDACTED]` in their place"
+                )
+            case .whitened:
+                Fault(
+                    "white words on white are not seen and can still be read",
+                    at: unseen.words.location,
+                    fix: "remove them, or give them a colour"
                 )
             default: nil
             }

@@ -9,7 +9,7 @@ enum TellingProperties: PaperRule {
     static let severity = Diagnostic.Severity.advice
     static let manual = """
         A word processor writes the author, the last editor, the company and the manager into every file, and offices add
-        properties and variables of their own, such as the client's number. They leave the office with the file. Personal
+        properties, variables and parts with data (`customXml`) of their own, such as the client's number. They leave the office with the file. Personal
         numbers in any property are those of FRCP-5.2a1 to a4.
         """
     static let accepts: [Example] = [
