@@ -50,6 +50,17 @@ struct RobustnessTests {
         }.joined()
     }
 
+    /// Found by the fuzzer: the paragraph that a value begins takes its properties along, and what lay in them.
+    @Test func copiesNoDrawingWithTheProperties() throws {
+        let body = """
+            <w:p><w:pPr><w:jc w:val="{{ side }}"/><wp:docPr id="1" name="a"/></w:pPr><w:r><w:t>{{ two }}</w:t></w:r></w:p>
+            """
+        let template = WordTemplate(compiling: try Specimen.package(body: body), named: "specimen.docx")
+        let data = try Specimen.object(#"{"side": "left", "two": "one\u0007other"}"#)
+        let made = try template.render(context: data, options: RenderOptions())
+        #expect(PackageCheck.faults(in: made).filter { $0.severity == .error }.map(\.message) == [])
+    }
+
     @Test func survivesScrapsOfTags() throws {
         var dice = Dice(state: 42)
         let data = try Specimen.object(#"{"x": "v\n\t", "xs": [1, "two", {"a": {"b": [3]}}], "a": {"b": ["deep"]}}"#)

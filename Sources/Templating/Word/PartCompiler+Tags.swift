@@ -166,8 +166,9 @@ extension PartCompiler {
         return index < part.pieces.count ? (start + 1)...index : nil
     }
 
+    /// Properties as bytes. A drawing, which has no place there, is left out: a copy would have the id of the first.
     private func joined(_ range: ClosedRange<Int>) -> [UInt8] {
-        part.pieces[range].reduce(into: []) { $0 += part.bytes(of: $1) }
+        part.pieces[range].filter { $0.word != .docPr }.reduce(into: []) { $0 += part.bytes(of: $1) }
     }
 
     // MARK: Faults
