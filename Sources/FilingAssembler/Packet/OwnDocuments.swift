@@ -54,7 +54,7 @@ struct OwnDocuments {
 }
 
 extension Diagnostic {
-    fileprivate func inFile(_ path: String) -> Diagnostic {
+    func inFile(_ path: String) -> Diagnostic {
         var moved = self
         moved.location.file = path
         return moved

@@ -97,9 +97,15 @@ extension PacketBinder {
         var bound: [String: BoundDocument] = [:]
         var faults: [Diagnostic] = []
         for (name, document) in all {
+            let (pdf, known) = (
+                FilePath.join(printed, "\(name).pdf"), options.ownDocuments[document.key] ?? document.key
+            )
+            if document.kind.isBrief {
+                faults += try await BriefReview(content: content).findings(in: pdf, named: known)
+            }
             let finished = try await finisher.finish(
-                FilePath.join(printed, "\(name).pdf"),
-                named: options.ownDocuments[document.key] ?? document.key,
+                pdf,
+                named: known,
                 title: document.title,
                 to: FilePath.join(folder, "\(name).pdf")
             )
@@ -107,7 +113,8 @@ extension PacketBinder {
             bound[document.key] = BoundDocument(files: files, links: finished.links)
             faults += finished.findings
         }
-        guard faults.isEmpty || options.despiteErrors else { throw PacketRefusal(inDocuments: faults) }
+        for fault in faults where fault.severity != .error { progress("\(fault.location.file): \(fault.message)") }
+        guard options.despiteErrors || faults.count(of: .error) == 0 else { throw PacketRefusal(inDocuments: faults) }
         try? FileManager.default.removeItem(atPath: printed)
         return bound
     }
