@@ -58,17 +58,23 @@ public struct StarterMatter: Sendable {
 
     private func bytes(of file: String) -> [UInt8] {
         let bytes = BuiltinFiles.bytes(of: "\(source)/\(file)") ?? []
-        guard file == "case.yaml" else { return bytes }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        return Array(lines.compactMap(line).joined(separator: "\n").utf8)
+        return Array(lines.compactMap { file == "case.yaml" ? line($0) : ofCourt($0) }.joined(separator: "\n").utf8)
     }
 
     /// A line of the case file with the chosen court, and without what points to the example's own surroundings.
     private func line(_ line: Substring) -> String? {
         if line.hasPrefix("# yaml-language-server:") { return nil }
         if line.hasPrefix("exhibits_folder:") { return "# Put these files into the folder `exhibits`." }
-        guard let court, line.hasPrefix("court:") else { return String(line) }
+        guard let court, line.hasPrefix("court:") else { return ofCourt(line) }
         return "court: \(court)"
+    }
+
+    /// A line that begins with `%` and a court is for that court alone: what its local rules ask besides.
+    private func ofCourt(_ line: Substring) -> String? {
+        guard line.hasPrefix("%") else { return String(line) }
+        let prefix = "%\(court ?? "") "
+        return line.hasPrefix(prefix) ? String(line.dropFirst(prefix.count)) : nil
     }
 
     private func makeEmpty(_ folder: String) throws(OutputFault) {

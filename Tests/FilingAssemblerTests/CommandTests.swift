@@ -115,6 +115,17 @@ private let flagship = Project.file(Matters.flagship).path
         }
     }
 
+    /// What `check` asks of a new matter are its blanks and their sources, never a field that the matter does not show.
+    @Test(arguments: StarterMatter.courts) func startsAMatterThatShowsEachFieldItNeeds(court: String) throws {
+        try TemporaryFolder.with { (folder: URL) throws in
+            let path = folder.appendingPathComponent("new").path
+            _ = try StarterMatter(court: court).write(to: path)
+            let errors = try Matter(opening: path).review().filter { $0.severity == .error }.map(\.rule)
+            let court = court == "federal" ? ["FRCP-10a-court"] : []
+            #expect(Set(errors) == Set(["PKT-PLACEHOLDER"] + court))
+        }
+    }
+
     @Test func quotesAPathThatAShellWouldDivide() throws {
         try TemporaryFolder.with { (folder: URL) throws in
             let started = try run("new", "Roe's matter", in: folder)
