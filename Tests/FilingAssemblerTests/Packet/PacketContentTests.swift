@@ -95,22 +95,6 @@ private func words(of path: String, page: Int, box: [Double]? = nil) throws -> S
         }
     }
 
-    /// Exhibits of every bad kind, in one matter: each is a finding with its place, and nothing is bound.
-    @Test(arguments: [
-        ("zero bytes", Data()), ("not a PDF", Data("hello".utf8)), ("truncated", Data("%PDF-1.7\n1 0 obj\n<<".utf8)),
-    ])
-    func refusesABadExhibit(kind: String, content: Data) throws {
-        try Matters.copy(of: "examples/harbor-v-tidewater") { copy in
-            try content.write(to: copy.exhibits.appendingPathComponent("temperature-log.pdf"))
-            let folder = copy.folder.deletingLastPathComponent()
-            let arguments = ["packet", copy.folder.path, "--exhibits", copy.exhibits.path, "-o", "packet"]
-            let run = try Program.run(filing, arguments, in: folder)
-            #expect(run.status == 1 && run.errors.contains("PKT-EXH-EXIST"), "\(kind): \(run.errors)")
-            #expect(!FileManager.default.fileExists(atPath: folder.path + "/packet"))
-            #expect(try content == Data(contentsOf: copy.exhibits.appendingPathComponent("temperature-log.pdf")))
-        }
-    }
-
     @Test func keepsSealedExhibitsApart() throws {
         try Matters.copy(of: "examples/harbor-v-tidewater") { copy in
             try copy.replace("    file: temperature-log.pdf", with: "    sealed: true\n    file: temperature-log.pdf")

@@ -168,8 +168,10 @@ enum MissingExhibit: Rule {
     ) -> String? {
         switch facts.file {
         case .missing: "does not exist"
-        case .outside where leadsOut(exhibit.file) || leadsOut(packet.caseFile.exhibitsFolder):
-            "lies outside the exhibits folder"
+        case .outside where leadsOut(exhibit.file): "lies outside the exhibits folder"
+        // A folder named with `..` may be allowed, or another one be given: then it is a link after all.
+        case .outside where leadsOut(packet.caseFile.exhibitsFolder):
+            "lies outside the matter, or is a link that leads out of the exhibits folder"
         case .outside: "is a link that leads out of the exhibits folder"
         case .unreadable(let fault): fault.complaint
         case .present: facts.pages == 0 ? "has no pages" : nil
