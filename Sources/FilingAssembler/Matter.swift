@@ -138,9 +138,7 @@ public struct Matter: Sendable {
     /// What is asked for among the documents and cannot be made.
     private var planFaults: [Diagnostic] {
         guard let content, !isDocument else { return [] }
-        // Which keys there are is not known where a list, or a key in it, could not be read.
-        let knowsKeys = !content.caseFile.unread.contains { $0.isPillar || $0.name == "key" || $0.name.isEmpty }
-        return content.plan.findings + (knowsKeys ? DocumentTexts(content).findings() : [])
+        return content.plan.findings + (content.caseFile.knowsItsKeys ? DocumentTexts(content).findings() : [])
     }
 
     /// Whether this is a finished document, from which nothing can be drafted.

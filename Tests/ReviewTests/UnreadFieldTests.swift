@@ -45,6 +45,18 @@ struct UnreadFieldTests {
         #expect(try Self.told(text).contains("PKT-AUTH-CLAIM Count I lists no legal authority"))
     }
 
+    /// The two promises are kept beside whatever else could not be read.
+    @Test(arguments: [("title: Contract", "title: [Contract]"), ("key: quiroga", "key: [quiroga]")])
+    func keepsThePromises(written: String, unreadable: String) throws {
+        let text =
+            Self.matter.replacing("authorities: [law]", with: "").replacing(written, with: unreadable)
+            .replacing("=== facts.md", with: "exhibits: [{key: log, title: Log, file: log.pdf}]\n=== facts.md")
+            .replacing("at the Mill. {", with: "at the Mill. [@log] {") + "\n=== exhibits/log.pdf missing\n"
+        let told = try Self.told(text)
+        #expect(told.contains("PKT-AUTH-CLAIM Count I lists no legal authority"))
+        #expect(told.contains("PKT-EXH-EXIST exhibit `A` has no readable file: `log.pdf` does not exist"), "\(told)")
+    }
+
     private static func told(_ text: String) throws -> Set<String> {
         let matter = try ExampleMatter(Example(stringLiteral: text))
         return Set(RuleBook.review(matter.outline).map { "\($0.rule) \($0.message)" })

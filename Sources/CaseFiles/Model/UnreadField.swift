@@ -12,3 +12,10 @@ package struct UnreadField: Sendable, Hashable {
     /// Whether it is a part of the case file that everything else refers to: a list of things or a group of fields.
     package var isPillar: Bool
 }
+
+extension CaseFile {
+    /// Whether every key that a text may cite is known: none stands in a list, a record or a text that could not be read.
+    package var knowsItsKeys: Bool {
+        !unread.contains { $0.isPillar || $0.name.isEmpty || $0.name == "key" || $0.name == "allegations" }
+    }
+}

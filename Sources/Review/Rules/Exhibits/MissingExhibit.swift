@@ -84,6 +84,12 @@ enum MissingExhibit: Rule {
     }
 
     private static func unlisted(_ packet: PacketOutline) -> [Fault] {
+        // The label may be that of an exhibit that could not be read.
+        guard
+            !packet.caseFile.unread.contains(where: {
+                $0.record == "exhibit" && ["", "key", "label"].contains($0.name)
+            })
+        else { return [] }
         let list = packet.paper == nil ? "exhibit list" : "folder of exhibits"
         return (packet.exhibitCites + packet.others.exhibitCites).filter { $0.exhibit == nil }.map { cite in
             Fault(
@@ -98,7 +104,9 @@ enum MissingExhibit: Rule {
     }
 
     private static func stray(_ packet: PacketOutline) -> [Fault] {
-        packet.strayReferences.filter { !$0.meansParagraph && !mayBeUnread($0, in: packet) }.map { reference in
+        // The key may be that of a thing or a text that could not be read.
+        guard packet.caseFile.knowsItsKeys else { return [] }
+        return packet.strayReferences.filter { !$0.meansParagraph && !mayBeUnread($0, in: packet) }.map { reference in
             Fault(
                 "`\(reference.key)` is cited\(place(reference.paragraph)) but no exhibit or other thing has this key",
                 at: reference.location,
