@@ -86,6 +86,8 @@ struct InvisibleSpaces: ~Copyable {
     }
 
     private static func space(in line: ArraySlice<UInt8>, at index: Int) -> Space? {
+        // Every letter of the names passes here.
+        guard line[index] >= 0x80 else { return nil }
         let next = line[index...].prefix(3)
         if next.starts(with: [0xC2, 0xA0]) { return Space(name: "a no-break space (U+00A0)", length: 2) }
         guard next.count == 3, let text = String(validating: next, as: UTF8.self),

@@ -89,6 +89,8 @@ extension Unicode.Scalar {
     // By number, for every scalar of every text passes here several times: what lies below the first wraps round.
     var isASCIIDigit: Bool { value &- 0x30 < 10 }
     var isASCIICapital: Bool { value &- 0x41 < 26 }
+    /// Whether a name begins with it.
+    var isCapital: Bool { isASCII ? isASCIICapital : properties.isUppercase }
     var isASCIILetter: Bool { value & ~0x20 &- 0x41 < 26 }
 
     /// The digit's value, or `nil`.

@@ -150,13 +150,13 @@ enum PartyNameVariant: PaperRule {
         of names: [Name]
     ) -> (name: Name, range: Range<Int>)? {
         let scalars = passage.text.scalars
-        guard scalars[hit.lowerBound].properties.isUppercase else { return nil }
+        guard scalars[hit.lowerBound].isCapital else { return nil }
         let word = passage.text.string(in: hit).lowercased()
         let before = previousWord(in: scalars, before: hit.lowerBound)
         var near: (name: Name, range: Range<Int>)?
-        for name in names {
+        for name in names where name.words[0] == word || name.words[1] == word {
             let starts = [name.words[0] == word ? hit.lowerBound : nil, name.words[1] == word ? before : nil]
-            for start in starts.compactMap({ $0 }) where scalars[start].properties.isUppercase {
+            for start in starts.compactMap({ $0 }) where scalars[start].isCapital {
                 let ranges = wordRanges(in: scalars, from: start, limit: name.words.count)
                 let found = ranges.map { passage.text.string(in: $0).lowercased() }
                 let same = zip(name.words, found).prefix { $0 == $1 }.count
