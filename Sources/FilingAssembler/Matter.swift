@@ -97,7 +97,7 @@ public struct Matter: Sendable {
                 court: court,
                 memory: FileMemory(cache: memory.cache)
             )
-            .readPrinted(),
+            .readPrinted(looksAtFile: true),
             path: path
         )
     }

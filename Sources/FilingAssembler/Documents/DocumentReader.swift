@@ -43,58 +43,21 @@ struct DocumentReader {
 
     /// Reads a PDF.
     ///
+    /// - Parameter looksAtFile: whether what the file holds beside its words is looked at too.
     /// - Throws: ``FileFault``, or ``PrintFault`` when `pdftotext` is missing.
-    func readPrinted() async throws -> Read {
+    func readPrinted(looksAtFile: Bool) async throws -> Read {
         let bytes = try InputFile.size(of: path, named: path)
-        let name = FilePath.name(of: path)
-        let facts: ExhibitFacts?
+        var facts: ExhibitFacts?
         do throws(PDFError) {
-            let read = try PDFFile(path: path).facts()
-            let contents = ExhibitContents(of: path)
-            facts = ExhibitFacts(
-                .present,
-                pages: read.pages,
-                isEncrypted: read.isEncrypted,
-                bytes: bytes,
-                contents: contents
-            )
+            if looksAtFile { facts = try fileFacts(bytes: bytes) }
         } catch .needsPassword {
             let help = "remove the password: the court's filing system refuses such a file"
-            return Read(faults: [unreadable(name, "the PDF is protected by a password", help)])
+            return Read(faults: [unreadable("the PDF is protected by a password", help)])
         } catch {
             // What else is wrong with it is told by the program that reads its words.
-            facts = nil
         }
         do throws(ChildProgram.Fault) {
-            let document = try await PrintedDocument.reading(path)
-            let paper = PDFPaper(document, named: name)
-            guard !paper.lines.isEmpty else {
-                return Read(faults: [
-                    unreadable(name, "the PDF holds no text", "make it from the word processor, or add text by OCR")
-                ])
-            }
-            var read = PaperReader.paper(of: paper.paragraphs, named: name)
-            read.margins = paper.margins
-            read.layout = PrintedLayout(document, paper, court: read.caption.court?.location.start.line).layout
-            var lines = paper.lines
-            func line(_ text: String, at place: String) -> Located<String> {
-                lines.append(FinishedLine(place: place, text: text))
-                let start = Position(line: lines.count, column: 1)
-                return Located(
-                    text,
-                    at: Location(
-                        file: name,
-                        start: start,
-                        end: Position(line: lines.count, column: text.unicodeScalars.count + 1)
-                    )
-                )
-            }
-            read.file = facts
-            read.filePlace = line(name, at: "the file").location
-            read.unseen = (facts?.contents?.hiddenWords ?? []).map { place, text in
-                UnseenWords(.property(place), line(text, at: place))
-            }
-            return self.read(read, lines)
+            return read(try await PrintedDocument.reading(path), facts)
         } catch {
             let detail: String
             switch error {
@@ -104,13 +67,45 @@ struct DocumentReader {
             case .failed(let reason): detail = reason
             }
             return Read(faults: [
-                unreadable(name, "the PDF cannot be read: \(detail)", "look whether a reader of PDF opens it")
+                unreadable("the PDF cannot be read: \(detail)", "look whether a reader of PDF opens it")
             ])
         }
     }
 
-    private func unreadable(_ name: String, _ message: String, _ help: String) -> Diagnostic {
-        Diagnostic(.error, rule: "DOC-FILE", message, at: .beginning(of: name), help: help)
+    private func fileFacts(bytes: Int) throws(PDFError) -> ExhibitFacts {
+        let read = try PDFFile(path: path).facts()
+        return ExhibitFacts(
+            .present,
+            pages: read.pages,
+            isEncrypted: read.isEncrypted,
+            bytes: bytes,
+            contents: ExhibitContents(of: path)
+        )
+    }
+
+    /// What the words of a PDF say, and what is known of the file.
+    func read(_ document: PrintedDocument, _ facts: ExhibitFacts? = nil) -> Read {
+        let name = FilePath.name(of: path)
+        let paper = PDFPaper(document, named: name)
+        guard !paper.lines.isEmpty else {
+            return Read(faults: [
+                unreadable("the PDF holds no text", "make it from the word processor, or add text by OCR")
+            ])
+        }
+        var read = PaperReader.paper(of: paper.paragraphs, named: name)
+        read.margins = paper.margins
+        read.layout = PrintedLayout(document, paper, court: read.caption.court?.location.start.line).layout
+        var lines = paper.lines
+        read.file = facts
+        read.filePlace = lines.add(name, place: "the file", named: name).location
+        read.unseen = (facts?.contents?.hiddenWords ?? []).map { place, text in
+            UnseenWords(.property(place), lines.add(text, place: place, named: name))
+        }
+        return self.read(read, lines)
+    }
+
+    private func unreadable(_ message: String, _ help: String) -> Diagnostic {
+        Diagnostic(.error, rule: "DOC-FILE", message, at: .beginning(of: FilePath.name(of: path)), help: help)
     }
 
     private func read(_ paper: Paper, _ lines: [FinishedLine]) -> Read {
@@ -153,7 +148,30 @@ struct DocumentReader {
     }
 }
 
+extension DocumentReader.Read {
+    /// What is wrong with the document, beside the matter that it is of.
+    ///
+    /// - Parameters:
+    ///   - rules: those to apply; `nil` for all.
+    ///   - name: the document as the user knows it.
+    /// - Returns: findings in `name`, with what the matter waives.
+    func findings(_ rules: Set<String>?, beside content: Matter.Content, named name: String) -> [Diagnostic] {
+        guard let outline = self.content?.outline, let file = outline.paper?.name else {
+            return faults.map { $0.inFile(name) }
+        }
+        let found = Waivers(content.caseFile.waivers, for: .all).marked(RuleBook.review(outline, only: rules))
+        return faults.map { $0.inFile(name) } + found.map { $0.inDocument(lines, named: file).inFile(name) }
+    }
+}
+
 extension Diagnostic {
+    /// Tells it of another file: the document as the user knows it.
+    fileprivate func inFile(_ name: String) -> Diagnostic {
+        var moved = self
+        moved.location.file = name
+        return moved
+    }
+
     /// Tells a place in a document as a person counts: `draft.docx, paragraph 14`.
     func inDocument(_ lines: [FinishedLine], named name: String) -> Diagnostic {
         guard excerpt == nil, location.file == name, lines.indices.contains(location.start.line - 1) else {

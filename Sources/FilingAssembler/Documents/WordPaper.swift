@@ -115,11 +115,7 @@ struct WordPaper {
     private mutating func addLine(_ text: String, place: String) -> Located<String> {
         var words = String.UnicodeScalarView()
         words.append(contentsOf: text.unicodeScalars.map { Self.isSpace($0) ? " " : $0 })
-        lines.append(FinishedLine(place: place, text: String(words)))
-        let (start, end) = (
-            Position(line: lines.count, column: 1), Position(line: lines.count, column: words.count + 1)
-        )
-        return Located(String(words), at: Location(file: name, start: start, end: end))
+        return lines.add(String(words), place: place, named: name)
     }
 
     private mutating func add(_ paragraph: DocumentText.Paragraph, place: String, isNote: Bool = false) {
@@ -216,4 +212,14 @@ struct FinishedLine: Sendable {
     /// `paragraph 14`, or `page 3, line 7`.
     var place: String
     var text: String
+}
+
+extension [FinishedLine] {
+    /// Adds a line for words that stand on no line of the text.
+    mutating func add(_ text: String, place: String, named file: String) -> Located<String> {
+        append(FinishedLine(place: place, text: text))
+        let start = Position(line: count, column: 1)
+        let end = Position(line: count, column: text.unicodeScalars.count + 1)
+        return Located(text, at: Location(file: file, start: start, end: end))
+    }
 }

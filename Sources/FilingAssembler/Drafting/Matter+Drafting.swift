@@ -15,9 +15,7 @@ extension Matter {
     ///   such document.
     public func draft(_ kind: DocumentKind, _ options: DraftOptions = DraftOptions()) throws -> Draft {
         guard let content, !isDocument else { throw undrafted }
-        var whole = content
-        whole.caseFile.documents = []
-        guard let document = DocumentPlan(whole).documents.first(where: { $0.kind == kind }) else {
+        guard let document = DocumentPlan(content.withAllDocuments).documents.first(where: { $0.kind == kind }) else {
             let finding = DocumentSearch(content, kind).finding(at: content.caseFile.placeOfDocuments)
             throw DraftFault(diagnostics: withPaths([finding]))
         }

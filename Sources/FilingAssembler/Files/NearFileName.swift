@@ -23,10 +23,8 @@ enum NearFileName {
     }
 
     private static func hasSameEnding(_ one: String, _ other: String) -> Bool {
-        ending(one) == ending(other)
+        FilePath.ending(of: one) == FilePath.ending(of: other)
     }
-
-    private static func ending(_ name: String) -> String { name.dropFirst(stem(name).count).lowercased() }
 
     /// `Offer Letter` and `offer_letter` are written alike.
     private static func folded(_ name: Substring) -> String {

@@ -1,6 +1,5 @@
 internal import CaseFiles
 internal import Diagnostics
-internal import Review
 
 /// What only the laid-out pages of a brief show: how long it is, and whether its tables name the right pages.
 ///
@@ -11,23 +10,14 @@ struct BriefReview: Sendable {
     private static let rules: Set<String> = ["DMASS-LR-7.1b4", "NDCAL-7-2b", "NDCAL-7-4b", "PKT-AUTH-TOA"]
 
     /// - Parameters:
-    ///   - printed: the path of the printed document.
+    ///   - document: the words of the printed document.
+    ///   - path: where it lies.
     ///   - name: the document as the user knows it.
-    /// - Returns: findings in `name`; none for a document that is no brief.
-    /// - Throws: ``FileFault``, or ``PrintFault`` when `pdftotext` is missing.
-    func findings(in printed: String, named name: String) async throws -> [Diagnostic] {
-        let reader = DocumentReader(
-            path: printed,
-            exhibits: nil,
-            court: content.court.key.value,
-            memory: FileMemory(cache: nil)
-        )
-        let read = try await reader.readPrinted()
-        guard let outline = read.content?.outline else { return read.faults.map { $0.inFile(name) } }
-        let found = RuleBook.review(outline, only: Self.rules)
-        return Waivers(content.caseFile.waivers, for: .all).marked(found).map {
-            $0.inDocument(read.lines, named: FilePath.name(of: printed)).inFile(name)
-        }
+    /// - Returns: findings in `name`.
+    func findings(in document: PrintedDocument, at path: String, named name: String) -> [Diagnostic] {
+        let court = content.court.key.value
+        return DocumentReader(path: path, exhibits: nil, court: court, memory: FileMemory(cache: nil)).read(document)
+            .findings(Self.rules, beside: content, named: name)
     }
 }
 

@@ -37,26 +37,12 @@ struct OwnDocuments {
     /// - Returns: findings with the paths as the user named them.
     func findings(beside content: Matter.Content) -> [Diagnostic] {
         documents.flatMap { document in
-            document.read.faults.map { $0.inFile(document.path) } + Self.review(document, beside: content)
+            var read = document.read
+            read.content?.outline.caseFile.minors = content.caseFile.minors
+            read.content?.outline.caseFile.placeholders = content.caseFile.placeholders
+            read.content?.outline.caseFile.plaintiffs = content.caseFile.plaintiffs
+            read.content?.outline.caseFile.defendants = content.caseFile.defendants
+            return read.findings(nil, beside: content, named: document.path)
         }
-    }
-
-    private static func review(_ document: Document, beside content: Matter.Content) -> [Diagnostic] {
-        guard var outline = document.read.content?.outline else { return [] }
-        outline.caseFile.minors = content.caseFile.minors
-        outline.caseFile.placeholders = content.caseFile.placeholders
-        outline.caseFile.plaintiffs = content.caseFile.plaintiffs
-        outline.caseFile.defendants = content.caseFile.defendants
-        return Waivers(content.caseFile.waivers, for: .all).marked(RuleBook.review(outline)).map {
-            $0.inDocument(document.read.lines, named: FilePath.name(of: document.path)).inFile(document.path)
-        }
-    }
-}
-
-extension Diagnostic {
-    func inFile(_ path: String) -> Diagnostic {
-        var moved = self
-        moved.location.file = path
-        return moved
     }
 }

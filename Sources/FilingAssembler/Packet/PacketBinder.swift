@@ -100,11 +100,13 @@ extension PacketBinder {
             let (pdf, known) = (
                 FilePath.join(printed, "\(name).pdf"), options.ownDocuments[document.key] ?? document.key
             )
+            let words = try await PrintedDocument(pdf: pdf)
             if document.kind.isBrief {
-                faults += try await BriefReview(content: content).findings(in: pdf, named: known)
+                faults += BriefReview(content: content).findings(in: words, at: pdf, named: known)
             }
-            let finished = try await finisher.finish(
+            let finished = try finisher.finish(
                 pdf,
+                saying: words,
                 named: known,
                 title: document.title,
                 to: FilePath.join(folder, "\(name).pdf")

@@ -33,10 +33,17 @@ struct PacketFinisher: Sendable {
 
     /// - Parameters:
     ///   - printed: as LibreOffice left it.
+    ///   - words: what it says.
     ///   - name: the document as the user knows it, for findings.
     ///   - title: for the document's properties.
-    func finish(_ printed: String, named name: String, title: String, to path: String) async throws -> Finished {
-        let text = PrintedText(try await PrintedDocument(pdf: printed))
+    func finish(
+        _ printed: String,
+        saying words: PrintedDocument,
+        named name: String,
+        title: String,
+        to path: String
+    ) throws -> Finished {
+        let text = PrintedText(words)
         let found = ExhibitLinks(in: text, to: exhibits.mapValues(\.pages))
         do throws(PDFError) {
             var document = try PDFAssembly(startingFrom: printed)

@@ -35,7 +35,7 @@ public struct CitationReport: Sendable {
 
     private static func printedParagraphs(of path: String) async throws -> [(place: String, text: String)] {
         let read = try await DocumentReader(path: path, exhibits: nil, court: nil, memory: FileMemory(cache: nil))
-            .readPrinted()
+            .readPrinted(looksAtFile: false)
         guard let outline = read.content?.outline, let paper = outline.paper else {
             throw DraftFault(diagnostics: read.faults)
         }

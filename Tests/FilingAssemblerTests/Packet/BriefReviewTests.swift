@@ -23,7 +23,8 @@ import Testing
         let pdf = folder.appendingPathComponent("memorandum.pdf")
         try await Data(matter.draft(.memorandum).bytes(as: .pdf)).write(to: pdf)
         let content = try #require(matter.content)
-        return try await BriefReview(content: content).findings(in: pdf.path, named: "memorandum")
+        let printed = try await PrintedDocument(pdf: pdf.path)
+        return BriefReview(content: content).findings(in: printed, at: pdf.path, named: "memorandum")
             .filter { $0.severity == .error }.map { "\($0.location.file): \($0.rule): \($0.message)" }
     }
 
